@@ -1,0 +1,100 @@
+import type { Origin, Precision } from './article.ts';
+import type { Because, Verdict } from './comparisons/comparison.ts';
+import type { Figure } from './figures/figure.ts';
+import type { MatchReason } from './stories/story.ts';
+import type { Span } from './text/span.ts';
+
+/** What a surface shows of an article, without its text. */
+export interface ArticleHead {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly credit?: string;
+  readonly byline?: readonly string[];
+  readonly published?: string;
+  readonly precision?: Precision;
+  readonly language?: string;
+  readonly url?: string;
+  /** Absent for a page that is not kept. */
+  readonly origin?: Origin;
+}
+
+/** A sentence that carries a figure, with the figure's place in it. */
+export interface Said {
+  readonly sentence: string;
+  /** The figure with its hedge, offsets in `sentence`. */
+  readonly mark: Span;
+  /** Our digest of the outlet's report; otherwise the outlet's own words. */
+  readonly digest: boolean;
+}
+
+/** One outlet's word on a quantity. */
+export interface Claim extends Said {
+  readonly article: ArticleHead;
+  /** The page being read. */
+  readonly here: boolean;
+  readonly figure: Figure;
+  /** Against the page's own figure; absent on the page's own claim. */
+  readonly verdict?: Verdict;
+  readonly because?: Because;
+  readonly confidence?: number;
+  readonly evidence?: readonly string[];
+}
+
+/** One quantity: the page's claim first, then each outlet's. */
+export interface Quantity {
+  /** Stable within a report: `q1`, `q2` … */
+  readonly id: string;
+  /** What is counted, in the page's words ("North Korean soldiers killed"). */
+  readonly what: string;
+  readonly kind: Figure['kind'];
+  readonly unit: string;
+  /** The strongest verdict among the claims. */
+  readonly verdict: Verdict;
+  readonly claims: readonly Claim[];
+  /** Where the page says it: every span, headline repeats included, offsets in the page's text. */
+  readonly spans: readonly Span[];
+}
+
+/** Another report of the same story. */
+export interface CoverageRow {
+  readonly article: ArticleHead;
+  readonly score: number;
+  readonly reasons: readonly MatchReason[];
+  /** Texts under one credit or near-copies share a voice; one voice is one origin. */
+  readonly voice: string;
+  /** The opening of the stored text, for the reader who wants to see what matched. */
+  readonly lead: string;
+}
+
+/** Two figures that look alike and are not compared. */
+export interface ApartRow {
+  readonly here: Said & { readonly figure: Figure };
+  readonly there: Said & { readonly figure: Figure; readonly article: ArticleHead };
+  readonly because: string;
+}
+
+/** All that a surface shows for one page. */
+export interface Report {
+  readonly article: ArticleHead;
+  /** `false`: not English. Figures are not read, coverage still works. */
+  readonly figuresRead: boolean;
+  /** The page's comparable figures. */
+  readonly figures: readonly (Said & { readonly figure: Figure })[];
+  readonly coverage: readonly CoverageRow[];
+  /** Number of voices among the coverage: an upper bound on independent origins. */
+  readonly voices: number;
+  /** Compared quantities, conflicts first. */
+  readonly quantities: readonly Quantity[];
+  readonly apart: readonly ApartRow[];
+  /** The page's own article is in the corpus under this id. */
+  readonly kept?: string;
+}
+
+/** What the content script paints and cites: no more of the report than the page may have. */
+export interface PageMark {
+  readonly quantity: string;
+  readonly verdict: Verdict;
+  readonly spans: readonly Span[];
+}
+

@@ -1,0 +1,16 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['tests/core/**/*.test.ts', 'tests/*.test.ts'] } },
+      { test: { name: 'storage', include: ['tests/storage/**/*.test.ts', 'tests/background/**/*.test.ts', 'tests/messages/**/*.test.ts'] } },
+      { test: { name: 'page', include: ['tests/page/**/*.test.ts'] } },
+      {
+        plugins: [preact()],
+        test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
+      },
+    ],
+  },
+});
