@@ -6,7 +6,13 @@ import type { Quantity, Report } from '../core/report.ts';
 export type Forbidden = 'browser-page' | 'store' | 'pdf' | 'reader-view' | 'file' | 'unknown';
 
 /** Why a reading failed; `retry` is always offered. */
-export type Failure = 'injection' | 'extraction' | 'comparison' | 'storage' | 'storage-full' | 'timeout';
+export type Failure =
+  | 'injection'
+  | 'extraction'
+  | 'comparison'
+  | 'storage'
+  | 'storage-full'
+  | 'timeout';
 
 /** What is known of a tab. Kept in the session until the tab closes or leaves the page. */
 export type TabState =
@@ -44,7 +50,9 @@ export interface PanelProtocol {
   search(ask: { readonly query: string; readonly limit: number }): readonly SearchHit[];
   counts(ask: Record<never, never>): CorpusCounts;
   /** The stored text of one article, for reading it in a panel. */
-  article(ask: { readonly id: string }): { readonly title: string; readonly text: string } | undefined;
+  article(ask: {
+    readonly id: string;
+  }): { readonly title: string; readonly text: string } | undefined;
 }
 
 /** Told to the content script of one tab by background or panel. */
@@ -68,5 +76,8 @@ type Methods = Record<string, (ask: never) => unknown>;
 export type Ask<P, K extends keyof P> = P[K] extends (ask: infer A) => unknown ? A : never;
 export type Answer<P, K extends keyof P> = P[K] extends (...ask: never[]) => infer R ? R : never;
 export type Handlers<P extends { [K in keyof P]: Methods[string] }, Context> = {
-  readonly [K in keyof P]: (ask: Ask<P, K>, context: Context) => Promise<Answer<P, K>> | Answer<P, K>;
+  readonly [K in keyof P]: (
+    ask: Ask<P, K>,
+    context: Context,
+  ) => Promise<Answer<P, K>> | Answer<P, K>;
 };

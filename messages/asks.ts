@@ -1,0 +1,112 @@
+import { parsePageArticle } from '../core/border/article.ts';
+import {
+  isRecord,
+  listOf,
+  oneOf,
+  textOf,
+  wholeNumber,
+  type Fields,
+} from '../core/border/values.ts';
+import type { Evidence, PageReading } from '../core/page-reading.ts';
+import type { Ask, ContentProtocol, Marks, PageProtocol, PanelProtocol } from './protocol.ts';
+
+type Asks<P> = { readonly [K in keyof P]: (raw: unknown) => Ask<P, K> | undefined };
+
+const READING_ID = /^[\w-]{1,80}$/;
+const LONGEST_QUERY = 500;
+const MOST_HITS = 200;
+
+const fields =
+  <A>(read: (raw: Fields) => A | undefined) =>
+  (raw: unknown): A | undefined =>
+    isRecord(raw) ? read(raw) : undefined;
+
+const nothing = fields(() => ({}));
+
+export const pageAsks: Asks<PageProtocol> = {
+  handIn: fields((raw) => {
+    const readingId = parseReadingId(raw['readingId']);
+    const reading = parseReading(raw['reading']);
+    return readingId && reading ? { readingId, reading } : undefined;
+  }),
+  openSidebar: nothing,
+};
+
+const tab = fields((raw) => {
+  const tabId = wholeNumber(raw['tabId'], 0, Number.MAX_SAFE_INTEGER);
+  return tabId === undefined ? undefined : { tabId };
+});
+
+const article = fields((raw) => {
+  const id = textOf(raw['id'], 300);
+  return id ? { id } : undefined;
+});
+
+export const panelAsks: Asks<PanelProtocol> = {
+  readTab: tab,
+  stateOfTab: tab,
+  keep: tab,
+  forget: article,
+  search: fields((raw) => {
+    const limit = wholeNumber(raw['limit'], 1, MOST_HITS);
+    return typeof raw['query'] === 'string' && limit !== undefined
+      ? { query: raw['query'].slice(0, LONGEST_QUERY), limit }
+      : undefined;
+  }),
+  counts: nothing,
+  article,
+};
+
+export const contentAsks: Asks<ContentProtocol> = {
+  stillHere: nothing,
+  show: fields((raw) => {
+    const quantity = textOf(raw['quantity'], 80);
+    return quantity ? { quantity } : undefined;
+  }),
+  step: fields((raw) => (raw['by'] === 1 || raw['by'] === -1 ? { by: raw['by'] } : undefined)),
+  paint: fields((raw) => {
+    if (raw['marks'] === null) return { marks: null };
+    return isMarks(raw['marks']) ? { marks: raw['marks'] } : undefined;
+  }),
+};
+
+/** Written by our own background, which no page can speak for: the outer shape is enough. */
+const isMarks = (raw: unknown): raw is Marks =>
+  isRecord(raw) &&
+  parseReadingId(raw['readingId']) !== undefined &&
+  Array.isArray(raw['quantities']);
+
+const parseReadingId = (raw: unknown) =>
+  typeof raw === 'string' && READING_ID.test(raw) ? raw : undefined;
+
+export function parseReading(raw: unknown): PageReading | undefined {
+  if (!isRecord(raw)) return undefined;
+  if (raw['kind'] === 'not-article') {
+    const because = oneOf(raw['because'], ['no-text', 'too-short', 'list'] as const);
+    return because ? { kind: 'not-article', because } : undefined;
+  }
+  const found = raw['kind'] === 'article' ? parsePageArticle(raw['article']) : undefined;
+  return found
+    ? { kind: 'article', article: found, evidence: listOf(raw['evidence'], 60, parseEvidence) }
+    : undefined;
+}
+
+const FACTS: readonly Evidence['fact'][] = [
+  'title',
+  'outlet',
+  'byline',
+  'credit',
+  'published',
+  'dateline',
+  'language',
+  'url',
+  'text',
+];
+
+const parseEvidence = fields((raw): Evidence | undefined => {
+  const fact = oneOf(raw['fact'], FACTS);
+  const reader = textOf(raw['reader'], 80);
+  return fact && reader && typeof raw['saw'] === 'string'
+    ? { fact, reader, saw: raw['saw'].slice(0, 300) }
+    : undefined;
+});

@@ -1,0 +1,49 @@
+import { isRecord } from '../core/border/values.ts';
+import type { Failure } from './protocol.ts';
+
+/** Why a question got no answer. Errors cross as codes: the words are the surface's. */
+export type Code =
+  | Failure
+  | 'refused' // the sender may not ask this
+  | 'malformed' // the question did not pass the border
+  | 'private' // a private window: nothing is stored
+  | 'nothing-read' // the tab has no article to keep
+  | 'unreachable' // nobody answered, after every retry
+  | 'outdated' // the extension was updated under this document
+  | 'broken'; // a fault of ours
+
+const CODES: readonly Code[] = [
+  'injection',
+  'extraction',
+  'comparison',
+  'storage',
+  'storage-full',
+  'timeout',
+  'refused',
+  'malformed',
+  'private',
+  'nothing-read',
+  'unreachable',
+  'outdated',
+  'broken',
+];
+
+export interface Question {
+  readonly ask: string;
+  readonly with: unknown;
+}
+
+export type Reply = { readonly ok: unknown } | { readonly failed: Code };
+
+export const isQuestion = (raw: unknown): raw is Question =>
+  isRecord(raw) && typeof raw['ask'] === 'string' && 'with' in raw;
+
+export const isReply = (raw: unknown): raw is Reply =>
+  isRecord(raw) && ('ok' in raw || CODES.some((code) => code === raw['failed']));
+
+/** An error that crosses the border between contexts as its code. */
+export const failed = (code: Code, cause?: unknown) =>
+  Object.assign(new Error(code, { cause }), { code });
+
+export const codeOf = (error: unknown): Code | undefined =>
+  error instanceof Error && 'code' in error ? CODES.find((code) => code === error.code) : undefined;
