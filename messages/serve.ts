@@ -25,7 +25,7 @@ export interface BackgroundHandlers {
 
 /** Answers panels and content scripts. */
 export function serveBackground(handlers: BackgroundHandlers): void {
-  browser.runtime.onMessage.addListener(backgroundListener(handlers, home()));
+  browser.runtime.onMessage.addListener(backgroundListener(handlers, ourselves()));
 }
 
 /** Answers the background and the panels; ends with the signal. */
@@ -33,14 +33,14 @@ export function serveContent(
   handlers: Handlers<ContentProtocol, Sender>,
   signal: AbortSignal,
 ): void {
-  const listener = contentListener(handlers, home());
+  const listener = contentListener(handlers, ourselves());
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
     once: true,
   });
 }
 
-const home = (): Home => ({
+const ourselves = (): Home => ({
   id: browser.runtime.id,
   origin: new URL(browser.runtime.getURL('/')).origin,
 });

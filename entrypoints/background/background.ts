@@ -1,0 +1,68 @@
+import { failed } from '../../messages/envelope.ts';
+import type { TabState } from '../../messages/protocol.ts';
+import type { BackgroundHandlers } from '../../messages/serve.ts';
+import { createKeeping } from './keep.ts';
+import { createPlanting } from './planting.ts';
+import { createReadings, failureOf } from './readings.ts';
+import { tabRecords } from './session.ts';
+import { createTabs } from './tabs.ts';
+import type { World } from './world.ts';
+
+export interface Background {
+  readonly handlers: BackgroundHandlers;
+  /** At every start of the worker: plants where needed, takes up what was cut off. */
+  readonly start: () => Promise<void>;
+  readonly onInstalled: () => void;
+  readonly onTabRemoved: (tabId: number) => void;
+  readonly onTabUpdated: (tabId: number, status: string | undefined) => void;
+  readonly onPermissionsChanged: () => void;
+}
+
+export function createBackground(world: World): Background {
+  const records = tabRecords(world.session, (tabId) => world.announce({ kind: 'tab', tabId }));
+  const planting = createPlanting(world);
+  const readings = createReadings(world, records, planting.done);
+  const tabs = createTabs(world, records, readings);
+  const keeping = createKeeping(world, records, readings);
+  const quietly = (work: Promise<unknown>) =>
+    void work.catch((cause: unknown) => world.warn('in the background', cause));
+  const answerOf = withStorageCodes;
+  return {
+    handlers: {
+      page: {
+        handIn: readings.handIn,
+        openSidebar: async (_ask, sender) => ({ opened: await world.openSidebar(sender.tab?.id) }),
+      },
+      panel: {
+        readTab: ({ tabId }) => tabs.read(tabId),
+        stateOfTab: ({ tabId }): Promise<TabState> => tabs.stateOf(tabId),
+        keep: ({ tabId }) => answerOf(keeping.keep(tabId)),
+        forget: ({ id }) => answerOf(keeping.forget(id)),
+        search: ({ query, limit }) =>
+          answerOf(planting.done().then(() => world.corpus.search(query, limit))),
+        counts: () => answerOf(planting.done().then(() => world.corpus.counts())),
+        article: ({ id }) => answerOf(textOf(world, id)),
+      },
+    },
+    start: async () => {
+      await Promise.allSettled([planting.done(), tabs.resume(), world.syncSites()]);
+    },
+    onInstalled: () => quietly(planting.again()),
+    onTabRemoved: (tabId) => quietly(tabs.forget(tabId)),
+    onTabUpdated: (tabId, status) => {
+      if (status !== undefined) quietly(tabs.checkDocument(tabId));
+    },
+    onPermissionsChanged: () => quietly(world.syncSites()),
+  };
+}
+
+async function textOf({ corpus }: World, id: string) {
+  const article = await corpus.article(id);
+  return article && { title: article.title, text: article.text };
+}
+
+/** What storage throws crosses to the panel as a code. */
+const withStorageCodes = <T>(answer: Promise<T>): Promise<T> =>
+  answer.catch((error: unknown) => {
+    throw error instanceof DOMException ? failed(failureOf(error), error) : error;
+  });

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { announce } from '../../messages/announce.ts';
+import { askTab } from '../../messages/send.ts';
+import { openCorpus } from '../../storage/corpus.ts';
+import { loadSeeds } from './bundled.ts';
+import { inject, look } from './inject.ts';
+import { openSidebar } from './sidebar.ts';
+import { syncSites } from './sites.ts';
+import type { World } from './world.ts';
+
+const warn = (what: string, cause: unknown) => console.warn(`Second Source: ${what}`, cause);
+
+/** The world as the browser gives it. */
+export const browserWorld = (): World => ({
+  corpus: openCorpus(undefined, (store, id) => warn(`a broken record in ${store}`, id)),
+  session: {
+    get: (key) => browser.storage.session.get(key),
+    set: (items) => browser.storage.session.set(items),
+    remove: (key) => browser.storage.session.remove(key),
+  },
+  release: browser.runtime.getManifest().version,
+  now: () => Date.now(),
+  loadSeeds,
+  announce,
+  look,
+  inject,
+  readingIn: (tabId) =>
+    askTab(tabId, 'stillHere', {}).then(
+      ({ readingId }) => readingId,
+      () => undefined,
+    ),
+  paint: async (tabId, marks) => {
+    await askTab(tabId, 'paint', { marks });
+  },
+  badge: (tabId, conflicts) => {
+    const text = conflicts > 0 ? String(conflicts) : '';
+    // The tab may be gone by now.
+    browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+  },
+  openSidebar,
+  syncSites,
+  warn,
+});

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { forbiddenByAddress, refusal } from './forbidden.ts';
+import type { Injected, Look } from './world.ts';
+
+const SCRIPT = '/content-scripts/article.js';
+
+/** What the browser tells of a tab without running anything in it. */
+export async function look(tabId: number): Promise<Look> {
+  const tab = await browser.tabs.get(tabId);
+  const forbidden = isInReaderView(tab) ? 'reader-view' : tab.url && forbiddenByAddress(tab.url);
+  return {
+    private: tab.incognito,
+    ...siteOf(tab.url),
+    ...(forbidden ? { forbidden } : {}),
+  };
+}
+
+/** Runs the content script in the tab's page. */
+export async function inject(tabId: number): Promise<Injected> {
+  const tab = await browser.tabs.get(tabId);
+  try {
+    if (await showsPdf(tabId)) return { kind: 'forbidden', because: 'pdf' };
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    return { kind: 'injected' };
+  } catch (error) {
+    const because = refusal(error instanceof Error ? error.message : String(error), tab.url);
+    if (because === 'failed' || because === 'not-granted') return { kind: because };
+    return { kind: 'forbidden', because };
+  }
+}
+
+/** Chrome's viewer is a page like any other by its address, and lets scripts in. */
+async function showsPdf(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => document.contentType,
+  });
+  return frame?.result === 'application/pdf';
+}
+
+/** Only Firefox has a reader view in a tab. */
+const isInReaderView = (tab: object) => 'isInReaderMode' in tab && tab.isInReaderMode === true;
+
+function siteOf(url: string | undefined): { readonly site?: string } {
+  if (url === undefined || !URL.canParse(url)) return {};
+  const { protocol, host } = new URL(url);
+  return /^https?:$/.test(protocol) ? { site: host } : {};
+}

@@ -1,0 +1,81 @@
+import { isRecord } from '../../core/border/values.ts';
+import type { PageArticle } from '../../core/page-reading.ts';
+import { failed } from '../../messages/envelope.ts';
+import type { TabState } from '../../messages/protocol.ts';
+import type { SessionArea } from './world.ts';
+
+/** What is known of a tab's page. Lives in the session: it outlives the worker, never the browser. */
+export interface TabRecord {
+  readonly state: Exclude<TabState, { kind: 'unread' }>;
+  readonly private: boolean;
+  /** Names the document that was read. */
+  readonly readingId?: string;
+  /** The page's article, not saved. */
+  readonly article?: PageArticle;
+}
+
+type Change = (before: TabRecord | undefined) => TabRecord | undefined;
+
+export interface TabRecords {
+  readonly of: (tabId: number) => Promise<TabRecord | undefined>;
+  readonly all: () => Promise<readonly (readonly [tabId: number, record: TabRecord])[]>;
+  /** Changes for one tab run one after the other; `undefined` forgets, the same record is no change. */
+  readonly change: (tabId: number, change: Change) => Promise<TabRecord | undefined>;
+}
+
+export function tabRecords(area: SessionArea, changed: (tabId: number) => void): TabRecords {
+  const turns = new Map<number, Promise<unknown>>();
+  const of = async (tabId: number) => asRecord((await area.get(keyOf(tabId)))[keyOf(tabId)]);
+  const apply = async (tabId: number, change: Change) => {
+    const before = await of(tabId);
+    const after = change(before);
+    if (after === before) return after;
+    await (after ? write(area, keyOf(tabId), after) : area.remove(keyOf(tabId)));
+    changed(tabId);
+    return after;
+  };
+  return {
+    of,
+    all: () => recordsIn(area),
+    change: (tabId, change) => {
+      const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => apply(tabId, change));
+      const settled = turn.catch(() => undefined);
+      turns.set(tabId, settled);
+      void settled.then(() => turns.get(tabId) === settled && turns.delete(tabId));
+      return turn;
+    },
+  };
+}
+
+const PREFIX = 'tab:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+
+/** Written by this very release: the session does not outlive an update. */
+const isTabRecord = (raw: unknown): raw is TabRecord =>
+  isRecord(raw) && isRecord(raw['state']) && typeof raw['private'] === 'boolean';
+
+const asRecord = (raw: unknown) => (isTabRecord(raw) ? raw : undefined);
+
+async function recordsIn(area: SessionArea) {
+  const found = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  return found.flatMap(([key, raw]) => {
+    const record = asRecord(raw);
+    return record ? [[Number(key.slice(PREFIX.length)), record] as const] : [];
+  });
+}
+
+/** The session holds about 10 MB. When it is full the tabs with the lowest numbers give way. */
+async function write(area: SessionArea, key: string, record: TabRecord): Promise<void> {
+  const others = (await recordsIn(area))
+    .map(([tabId]) => tabId)
+    .filter((tabId) => keyOf(tabId) !== key)
+    .toSorted((a, b) => a - b);
+  for (const eldest of [...others, undefined]) {
+    try {
+      return await area.set({ [key]: record });
+    } catch (cause) {
+      if (eldest === undefined) throw failed('storage-full', cause);
+      await area.remove(keyOf(eldest));
+    }
+  }
+}

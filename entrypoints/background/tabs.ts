@@ -1,0 +1,108 @@
+import type { TabState } from '../../messages/protocol.ts';
+import type { Readings } from './readings.ts';
+import type { TabRecord, TabRecords } from './session.ts';
+import type { Injected, World } from './world.ts';
+
+export interface Tabs {
+  /** Starts a reading and answers at once. */
+  readonly read: (tabId: number) => Promise<TabState>;
+  readonly stateOf: (tabId: number) => Promise<TabState>;
+  readonly forget: (tabId: number) => Promise<void>;
+  /** Forgets what was read of a document that the tab has left. */
+  readonly checkDocument: (tabId: number) => Promise<void>;
+  /** Takes up the readings that a dying worker left. */
+  readonly resume: () => Promise<void>;
+}
+
+/** In ms, from the injection of the script to what it hands in. A heavy page needs seconds. */
+export const PATIENCE = 20_000;
+
+export function createTabs(world: World, records: TabRecords, readings: Readings): Tabs {
+  const expire = (tabId: number) =>
+    records.change(tabId, (now) =>
+      now && isOverdue(now, world.now())
+        ? { ...now, state: { kind: 'failed', because: 'timeout' } }
+        : now,
+    );
+  const watch = (tabId: number, since: number) =>
+    setTimeout(() => void expire(tabId), since + PATIENCE - world.now() + 50);
+
+  const start = async (tabId: number, since: number) => {
+    const injected = await world.inject(tabId).catch((): Injected => ({ kind: 'failed' }));
+    world.afterStep?.('injected');
+    // The script may have handed in already: only a reading that still waits is changed.
+    await records.change(tabId, (now) =>
+      now && isWaiting(now) && now.state.since === since ? afterInjection(now, injected) : now,
+    );
+  };
+
+  return {
+    read: async (tabId) => {
+      const since = world.now();
+      const { private: isPrivate, forbidden } = await world.look(tabId);
+      const state = forbidden
+        ? ({ kind: 'forbidden', because: forbidden } as const)
+        : ({ kind: 'working', since } as const);
+      await records.change(tabId, () => ({ state, private: isPrivate }));
+      world.afterStep?.('asked');
+      if (!forbidden) {
+        watch(tabId, since);
+        void start(tabId, since).catch((cause: unknown) => world.warn('reading a tab', cause));
+      }
+      return state;
+    },
+    stateOf: async (tabId) => (await expire(tabId))?.state ?? unread(world, tabId),
+    forget: async (tabId) => {
+      await records.change(tabId, () => undefined);
+    },
+    checkDocument: async (tabId) => {
+      const before = await records.of(tabId);
+      if (!before) return world.announce({ kind: 'tab', tabId });
+      if (isWaiting(before)) return; // its injection decides
+      const readingId = await world.readingIn(tabId);
+      if (readingId !== undefined && readingId === before.readingId) return;
+      world.badge(tabId, 0);
+      // A reading handed in while we asked belongs to the new document.
+      await records.change(tabId, (now) => (isSameDocument(now, before) ? undefined : now));
+    },
+    resume: async () => {
+      for (const [tabId, record] of await records.all()) {
+        if (record.state.kind !== 'working') continue;
+        if (isWaiting(record)) watch(tabId, record.state.since);
+        else await readings.refresh(tabId);
+      }
+    },
+  };
+}
+
+type Waiting = TabRecord & { readonly state: Extract<TabState, { kind: 'working' }> };
+
+/** The script was sent in and has handed in nothing yet. */
+const isWaiting = (record: TabRecord): record is Waiting =>
+  record.state.kind === 'working' && record.article === undefined;
+
+const isOverdue = (record: TabRecord, now: number) =>
+  isWaiting(record) && now - record.state.since >= PATIENCE;
+
+const isSameDocument = (now: TabRecord | undefined, before: TabRecord) =>
+  now?.readingId === before.readingId &&
+  (now?.state.kind !== 'working' || before.state.kind === 'working');
+
+function afterInjection(record: Waiting, injected: Injected): TabRecord | undefined {
+  switch (injected.kind) {
+    case 'injected':
+      return record;
+    case 'forbidden':
+      return { ...record, state: { kind: 'forbidden', because: injected.because } };
+    case 'not-granted':
+      return undefined; // the panel then names the click that grants it
+    case 'failed':
+      return { ...record, state: { kind: 'failed', because: 'injection' } };
+  }
+}
+
+async function unread(world: World, tabId: number): Promise<TabState> {
+  const { site, forbidden } = await world.look(tabId);
+  if (forbidden) return { kind: 'forbidden', because: forbidden };
+  return { kind: 'unread', ...(site ? { site } : {}) };
+}

@@ -1,0 +1,46 @@
+import type { Announcement, Forbidden, Marks } from '../../messages/protocol.ts';
+import type { Corpus } from '../../storage/corpus.ts';
+import type { Seeds } from '../../storage/seeding.ts';
+
+/** The slice of `storage.session` that is used. */
+export interface SessionArea {
+  readonly get: (key: string | null) => Promise<Record<string, unknown>>;
+  readonly set: (items: Record<string, unknown>) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
+}
+
+/** What may be known of a tab without reading it. */
+export interface Look {
+  readonly private: boolean;
+  /** Host of the page, where the browser tells. */
+  readonly site?: string;
+  readonly forbidden?: Forbidden;
+}
+
+export type Injected =
+  | { readonly kind: 'injected' }
+  | { readonly kind: 'forbidden'; readonly because: Forbidden }
+  /** No click granted this page: the reader's own click on the toolbar button does. */
+  | { readonly kind: 'not-granted' }
+  | { readonly kind: 'failed' };
+
+/** All that the background reaches outside itself. */
+export interface World {
+  readonly corpus: Corpus;
+  readonly session: SessionArea;
+  readonly release: string;
+  readonly now: () => number;
+  readonly loadSeeds: () => Promise<Seeds>;
+  readonly announce: (said: Announcement) => void;
+  readonly look: (tabId: number) => Promise<Look>;
+  readonly inject: (tabId: number) => Promise<Injected>;
+  /** The reading that the tab's document belongs to; `undefined` where nobody answers. */
+  readonly readingIn: (tabId: number) => Promise<string | undefined>;
+  readonly paint: (tabId: number, marks: Marks) => Promise<void>;
+  readonly badge: (tabId: number, conflicts: number) => void;
+  readonly openSidebar: (tabId: number | undefined) => Promise<boolean>;
+  readonly syncSites: () => Promise<void>;
+  readonly warn: (what: string, cause: unknown) => void;
+  /** Called between the steps of a report, of keeping and of planting, by tests that end it there. */
+  readonly afterStep?: (step: string) => void;
+}
