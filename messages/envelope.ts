@@ -33,13 +33,16 @@ export interface Question {
   readonly with: unknown;
 }
 
-export type Reply = { readonly ok: unknown } | { readonly failed: Code };
+/** `value` is absent where the answer is `undefined`: the way between contexts drops it. */
+export type Reply =
+  | { readonly ok: true; readonly value?: unknown }
+  | { readonly ok: false; readonly failed: Code };
 
 export const isQuestion = (raw: unknown): raw is Question =>
   isRecord(raw) && typeof raw['ask'] === 'string' && 'with' in raw;
 
 export const isReply = (raw: unknown): raw is Reply =>
-  isRecord(raw) && ('ok' in raw || CODES.some((code) => code === raw['failed']));
+  isRecord(raw) && (raw['ok'] === true || CODES.some((code) => code === raw['failed']));
 
 /** An error that crosses the border between contexts as its code. */
 export const failed = (code: Code, cause?: unknown) =>

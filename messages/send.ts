@@ -33,9 +33,9 @@ export const asking =
   <P>(channel: Channel, patience = PATIENCE): Asking<P> =>
   async (question, what) => {
     const reply = await persist(() => channel({ ask: question, with: what }), patience);
-    if ('failed' in reply) throw failed(reply.failed);
+    if (!reply.ok) throw failed(reply.failed);
     // Our own background wrote it; the asker is no border.
-    return reply.ok as Answer<P, typeof question>;
+    return reply.value as Answer<P, typeof question>;
   };
 
 async function persist(send: () => Promise<unknown>, patience: readonly number[]) {

@@ -99,7 +99,7 @@ const listening =
     const answer = desk?.answers.get(message.ask);
     if (!desk || !answer) return undefined; // another context's question, or none that we know
     if (!desk.admits(sender)) {
-      sendResponse({ failed: 'refused' });
+      sendResponse({ ok: false, failed: 'refused' });
       return undefined;
     }
     void answer(message.with, sender).then(sendResponse);
@@ -114,10 +114,10 @@ const answering =
   ): Answerer =>
   async (raw, sender) => {
     const ask = parse(raw);
-    if (ask === undefined) return { failed: 'malformed' };
+    if (ask === undefined) return { ok: false, failed: 'malformed' };
     try {
-      return { ok: await handle(ask, sender) };
+      return { ok: true, value: await handle(ask, sender) };
     } catch (error) {
-      return { failed: codeOf(error) ?? 'broken' };
+      return { ok: false, failed: codeOf(error) ?? 'broken' };
     }
   };
