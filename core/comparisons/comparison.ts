@@ -4,9 +4,23 @@ export type Verdict = 'same' | 'refines' | 'updated' | 'conflict';
 
 /** Why two figures are not compared: the first gate that failed. */
 export type Apart =
-  | 'kind' | 'unit' | 'currency' | 'subject' | 'status' | 'side' | 'place' | 'time'
-  | 'increment' | 'planned' | 'negated' | 'per' | 'part-of-total' | 'qualifier' | 'context'
-  | 'better-partner' | 'doubtful';
+  | 'kind'
+  | 'unit'
+  | 'currency'
+  | 'subject'
+  | 'status'
+  | 'side'
+  | 'place'
+  | 'time'
+  | 'increment'
+  | 'planned'
+  | 'negated'
+  | 'per'
+  | 'part-of-total'
+  | 'qualifier'
+  | 'context'
+  | 'better-partner'
+  | 'doubtful';
 
 /** Why a verdict was given. */
 export type Because =

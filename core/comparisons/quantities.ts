@@ -1,0 +1,96 @@
+import type { Article } from '../article.ts';
+import type { ApartRow, Claim, Quantity } from '../report.ts';
+import { chainsOf, type Chain } from './chain.ts';
+import type { Comparison, Verdict } from './comparison.ts';
+import { mentionsOf, type ReadArticle } from './mention.ts';
+import type { Heard } from './report.ts';
+import { headOf, said } from './said.ts';
+import { what } from './what.ts';
+
+const STRENGTH: readonly Verdict[] = ['conflict', 'updated', 'refines', 'same'];
+const strength = (verdict: Verdict) => STRENGTH.indexOf(verdict);
+const APART_SHOWN = 24;
+
+interface Found {
+  readonly heard: Heard;
+  readonly comparison: Comparison;
+}
+
+/** One entry for each quantity of the page that somebody else reports too. */
+export function quantitiesOf(page: ReadArticle, heard: readonly Heard[]): Quantity[] {
+  const all = heard.flatMap((one) =>
+    one.found.shown.map((comparison) => ({ heard: one, comparison })),
+  );
+  return chainsOf(mentionsOf(page))
+    .flatMap((chain) => {
+      const figures = new Set(chain.map(({ figure }) => figure));
+      const found = oncePerVoice(all.filter(({ comparison }) => figures.has(comparison.a)));
+      return found.length > 0 ? [{ chain, found }] : [];
+    })
+    .toSorted((a, b) => strongest(a.found) - strongest(b.found) || b.found.length - a.found.length)
+    .map((entry, index) => quantity(page.article, entry, `q${index + 1}`));
+}
+
+const strongest = (found: readonly Found[]) =>
+  Math.min(...found.map(({ comparison }) => strength(comparison.verdict)));
+
+function quantity(
+  article: Article,
+  { chain, found }: { chain: Chain; found: readonly Found[] },
+  id: string,
+): Quantity {
+  const shown = found.toSorted(
+    (a, b) =>
+      strength(a.comparison.verdict) - strength(b.comparison.verdict) ||
+      b.comparison.confidence - a.comparison.confidence,
+  );
+  const first = shown[0]?.comparison.a ?? chain[0]?.figure;
+  if (!first) throw new Error('a chain is never empty');
+  return {
+    id,
+    what: what(chain.map(({ figure }) => figure)),
+    kind: first.kind,
+    unit: first.unit,
+    verdict: STRENGTH[strongest(found)] ?? 'same',
+    claims: [
+      { ...said(article, first), article: headOf(article), here: true, figure: first },
+      ...shown.map(claim),
+    ],
+    spans: chain.map(({ figure: { start, end } }) => ({ start, end })),
+  };
+}
+
+function claim({ heard: { article }, comparison }: Found): Claim {
+  const { b: figure, verdict, because, confidence, evidence } = comparison;
+  return {
+    ...said(article, figure),
+    article: headOf(article),
+    here: false,
+    figure,
+    verdict,
+    because,
+    confidence,
+    evidence,
+  };
+}
+
+/** Copies of one text say a thing once: of one voice and one value, the best-matching article speaks. */
+function oncePerVoice(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ heard, comparison: { b } }) => {
+    const key = `${heard.voice} ${b.min} ${b.max}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Each figure of the page beside one that only looks alike, every reason once for a figure and an article. */
+export function apartRows(article: Article, heard: readonly Heard[]): ApartRow[] {
+  return heard
+    .flatMap((there) => there.found.apart.map((pair) => ({ there, pair })))
+    .slice(0, APART_SHOWN)
+    .map(({ there, pair }) => ({
+      here: { ...said(article, pair.a), figure: pair.a },
+      there: { ...said(there.article, pair.b), figure: pair.b, article: headOf(there.article) },
+      because: pair.because,
+    }));
+}

@@ -1,0 +1,69 @@
+import type { Article, StoredArticle } from '../article.ts';
+import { isComparable, type Figure } from '../figures/figure.ts';
+import type { ApartRow, CoverageRow, Quantity, Report } from '../report.ts';
+import type { Fingerprint, Match } from '../stories/story.ts';
+import { compareArticles } from './compare.ts';
+import type { PairComparison } from './comparison.ts';
+import { apartRows, quantitiesOf } from './quantities.ts';
+import { headOf, isSameArticle, leadOf, said } from './said.ts';
+
+export interface Covered {
+  readonly article: StoredArticle;
+  readonly match: Match;
+  readonly figures: readonly Figure[];
+  readonly fingerprint: Fingerprint;
+  /** Texts under one credit or near-copies share a voice; absent, the article speaks for itself. */
+  readonly voice?: string;
+}
+
+export interface ReportInput {
+  readonly article: Article;
+  readonly figures: readonly Figure[];
+  /** `false`: not English, so no figure was read. */
+  readonly figuresRead: boolean;
+  readonly coverage: readonly Covered[];
+  /** The page's own article is in the corpus under this id. */
+  readonly kept?: string;
+}
+
+/** One article of the coverage with all that was found against the page. */
+export interface Heard extends Covered {
+  readonly voice: string;
+  readonly found: PairComparison;
+}
+
+/** All that a surface shows for one page: coverage best first, quantities by how much a reader should care. */
+export function buildReport(input: ReportInput): Report {
+  const { article, kept } = input;
+  const figures = input.figuresRead ? input.figures.filter(isComparable) : [];
+  const page = { article, figures };
+  const heard = othersOf(input).map((covered): Heard => ({
+    ...covered,
+    voice: covered.voice ?? covered.article.id,
+    found: compareArticles(page, covered),
+  }));
+  return {
+    article: headOf(article),
+    figuresRead: input.figuresRead,
+    figures: figures.map((figure) => ({ ...said(article, figure), figure })),
+    coverage: heard.map(row),
+    voices: new Set(heard.map(({ voice }) => voice)).size,
+    quantities: quantitiesOf(page, heard) satisfies readonly Quantity[],
+    apart: apartRows(article, heard) satisfies readonly ApartRow[],
+    ...(kept === undefined ? {} : { kept }),
+  };
+}
+
+function othersOf({ article, coverage, kept }: ReportInput): Covered[] {
+  return coverage
+    .filter((covered) => covered.article.id !== kept && !isSameArticle(article, covered.article))
+    .toSorted((a, b) => b.match.score - a.match.score || (a.article.id < b.article.id ? -1 : 1));
+}
+
+const row = ({ article, match, voice }: Heard): CoverageRow => ({
+  article: headOf(article),
+  score: match.score,
+  reasons: match.reasons,
+  voice,
+  lead: leadOf(article),
+});

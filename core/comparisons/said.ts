@@ -1,0 +1,101 @@
+import { isDigest, type Article, type StoredArticle } from '../article.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { ArticleHead, Said } from '../report.ts';
+import type { Span } from '../text/span.ts';
+
+const HEDGES =
+  /(?:\b(?:a little |just |well |slightly )?(?:about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|just under|at least|no fewer than|not less than|more than|over|above|upwards of|in excess of|up to|as many as|as much as|at most|no more than|fewer than|less than|under|below|between|the)\s+){1,2}$/i;
+
+/** Longer than any hedge, so that the search before a figure stays short. */
+const HEDGE_REACH = 40;
+
+/** Sentences are shown whole up to here; of a longer one, the part around the figure. */
+const LONGEST_SENTENCE = 480;
+const LEAD_LENGTH = 240;
+
+/** A figure's sentence, and where in it the figure with its hedge stands. */
+export function said(article: Article | StoredArticle, figure: Figure): Said {
+  const { text } = article;
+  const mark = withHedge(text, figure);
+  const shown = shownPart(text, figure.sentence, mark);
+  return {
+    sentence: text.slice(shown.start, shown.end),
+    mark: { start: mark.start - shown.start, end: mark.end - shown.start },
+    digest: 'origin' in article && isDigest(article),
+  };
+}
+
+/** "around 600", where the figure's own span is "600". */
+export function withHedge(text: string, figure: Figure): Span {
+  if (!figure.hedge) return { start: figure.start, end: figure.end };
+  const reach = Math.max(figure.sentence.start, figure.start - HEDGE_REACH);
+  const hedge = HEDGES.exec(text.slice(reach, figure.start));
+  return { start: figure.start - (hedge?.[0].trimStart().length ?? 0), end: figure.end };
+}
+
+function shownPart(text: string, sentence: Span, mark: Span): Span {
+  let { start, end } = sentence;
+  if (end - start > LONGEST_SENTENCE) {
+    start = wordBoundary(text, Math.max(start, mark.start - LONGEST_SENTENCE / 2), mark.start);
+    end = Math.min(end, Math.max(mark.end, start + LONGEST_SENTENCE));
+  }
+  while (start < mark.start && /\s/.test(text[start] ?? '')) start++;
+  while (end > mark.end && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+function wordBoundary(text: string, from: number, before: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= before ? from : space + 1;
+}
+
+export function leadOf({ text }: Article): string {
+  const paragraph = text.slice(0, LEAD_LENGTH * 2).split('\n\n', 1)[0] ?? '';
+  if (paragraph.length <= LEAD_LENGTH) return paragraph.trim();
+  const cut = paragraph.lastIndexOf(' ', LEAD_LENGTH);
+  return `${paragraph.slice(0, cut > 0 ? cut : LEAD_LENGTH).trim()} …`;
+}
+
+const HEAD_FIELDS = [
+  'id',
+  'title',
+  'outlet',
+  'credit',
+  'byline',
+  'published',
+  'precision',
+  'language',
+  'url',
+  'origin',
+] as const satisfies readonly (keyof ArticleHead)[];
+
+export function headOf(article: Article | StoredArticle): ArticleHead {
+  const known: Partial<StoredArticle> = article;
+  const fields = HEAD_FIELDS.flatMap((field) =>
+    known[field] === undefined ? [] : [[field, known[field]]],
+  );
+  return { id: article.id, title: article.title, ...Object.fromEntries(fields) };
+}
+
+/** The same text under another id: the same address, or the same headline of the same outlet. */
+export function isSameArticle(a: Article, b: Article): boolean {
+  if (a.id === b.id) return true;
+  if (a.url && b.url && address(a.url) === address(b.url)) return true;
+  return (
+    !!a.outlet &&
+    !!b.outlet &&
+    plain(a.outlet) === plain(b.outlet) &&
+    plain(a.title) === plain(b.title)
+  );
+}
+
+const address = (url: string) =>
+  url
+    .replace(/[?#].*$/s, '')
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
+    .replace(/\/$/, '');
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
