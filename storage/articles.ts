@@ -38,20 +38,17 @@ function abort(tx: Writing) {
   }
 }
 
+// One after the other: a request that cannot even be made must not leave another one unattended.
 export async function put(tx: Writing, { record, entry }: Prepared): Promise<void> {
-  await Promise.all([
-    tx.objectStore('articles').put(record),
-    tx.objectStore('entries').put(entry),
-    nextGeneration(tx),
-  ]);
+  await tx.objectStore('articles').put(record);
+  await tx.objectStore('entries').put(entry);
+  await nextGeneration(tx);
 }
 
 export async function drop(tx: Writing, id: string): Promise<void> {
-  await Promise.all([
-    tx.objectStore('articles').delete(id),
-    tx.objectStore('entries').delete(id),
-    nextGeneration(tx),
-  ]);
+  await tx.objectStore('articles').delete(id);
+  await tx.objectStore('entries').delete(id);
+  await nextGeneration(tx);
 }
 
 export async function nextGeneration(tx: Writing) {

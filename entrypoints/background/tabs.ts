@@ -25,7 +25,7 @@ export function createTabs(world: World, records: TabRecords, readings: Readings
         : now,
     );
   const watch = (tabId: number, since: number) =>
-    setTimeout(() => void expire(tabId), since + PATIENCE - world.now() + 50);
+    setTimeout(() => void expire(tabId), Math.max(0, since + PATIENCE - world.now()) + 50);
 
   const start = async (tabId: number, since: number) => {
     const injected = await world.inject(tabId).catch((): Injected => ({ kind: 'failed' }));

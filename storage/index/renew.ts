@@ -12,7 +12,8 @@ export async function renew(db: Database, onBroken: (id: unknown) => void): Prom
     await writing(db, async (tx) => {
       // It may have been deleted meanwhile.
       if ((await tx.objectStore('articles').getKey(id)) === undefined) return;
-      await Promise.all([tx.objectStore('entries').put(entry), nextGeneration(tx)]);
+      await tx.objectStore('entries').put(entry);
+      await nextGeneration(tx);
       made += 1;
     });
   }

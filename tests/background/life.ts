@@ -1,0 +1,172 @@
+import 'fake-indexeddb/auto';
+import type { StoredArticle } from '../../core/article.ts';
+import type { PageReading } from '../../core/page-reading.ts';
+import { createBackground } from '../../entrypoints/background/background.ts';
+import type { Injected, Look, World } from '../../entrypoints/background/world.ts';
+import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
+import type { Question, Reply } from '../../messages/envelope.ts';
+import { asking } from '../../messages/send.ts';
+import { backgroundListener } from '../../messages/serve.ts';
+import { type Corpus, openCorpus } from '../../storage/corpus.ts';
+import type { Seeds } from '../../storage/seeding.ts';
+
+const HOME = { id: 'us', origin: 'x://us' };
+const never = <T>() => new Promise<T>(() => undefined);
+
+/** A browser around the background: what outlives the worker, and ways to kill it. */
+export function browserAround(
+  seedArticles: readonly StoredArticle[] = [],
+  name = `life-${Math.random()}`,
+) {
+  const session = new Map<string, string>();
+  const outside = {
+    session,
+    announced: [] as Announcement[],
+    painted: [] as { tabId: number; marks: Marks }[],
+    badges: new Map<number, number>(),
+    warned: [] as unknown[],
+    /** What each tab shows: its reading, where a content script lives there. */
+    documents: new Map<number, string>(),
+    looks: new Map<number, Look>(),
+    injection: ((): Injected => ({ kind: 'injected' })) as (tabId: number) => Injected,
+    seeds: { version: 'one', articles: seedArticles } as Seeds,
+    seedLoads: 0,
+    now: Date.parse('2025-05-05T12:00:00Z'),
+    sessionLimit: Number.POSITIVE_INFINITY,
+    /** Dies after that many further steps. */
+    dieAfter: Number.POSITIVE_INFINITY,
+    steps: [] as string[],
+    deaths: 0,
+  };
+
+  function live() {
+    let dead = false;
+    let died: (error: Error) => void = () => undefined;
+    const death = new Promise<never>((_, reject) => {
+      died = reject;
+    });
+    death.catch(() => undefined);
+    const die = () => {
+      dead = true;
+      outside.deaths += 1;
+      died(new Error('The message port closed before a response was received.'));
+    };
+    /** A dead worker does nothing more, and nothing comes back to it. */
+    const mortal =
+      <A extends unknown[], T>(act: (...given: A) => Promise<T>) =>
+      (...given: A): Promise<T> =>
+        dead ? never<T>() : act(...given).then((value) => (dead ? never<T>() : value));
+    const corpus = openCorpus(name);
+    const mortalCorpus: Corpus = {
+      add: mortal(corpus.add),
+      remove: mortal(corpus.remove),
+      article: mortal(corpus.article),
+      articles: mortal(corpus.articles),
+      byUrl: mortal(corpus.byUrl),
+      counts: mortal(corpus.counts),
+      search: mortal(corpus.search),
+      candidates: mortal(corpus.candidates),
+      isPlanted: mortal(corpus.isPlanted),
+      plant: mortal(corpus.plant),
+      close: corpus.close,
+    };
+    const world: World = {
+      corpus: mortalCorpus,
+      session: {
+        get: mortal(async (key) =>
+          Object.fromEntries(
+            [...session]
+              .filter(([stored]) => key === null || stored === key)
+              .map(([stored, value]) => [stored, JSON.parse(value) as unknown]),
+          ),
+        ),
+        set: mortal(async (items) => {
+          for (const [key, value] of Object.entries(items)) {
+            const others = [...session].filter(([stored]) => stored !== key);
+            const size = others.reduce((sum, [, held]) => sum + held.length, 0);
+            if (size + JSON.stringify(value).length > outside.sessionLimit)
+              throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+            session.set(key, JSON.stringify(value));
+          }
+        }),
+        remove: mortal(async (key) => void session.delete(key)),
+      },
+      release: '1.0.0',
+      now: () => outside.now,
+      loadSeeds: mortal(async () => {
+        outside.seedLoads += 1;
+        return outside.seeds;
+      }),
+      announce: (said) => void (dead || outside.announced.push(said)),
+      look: mortal(async (tabId) => outside.looks.get(tabId) ?? { private: false }),
+      inject: mortal(async (tabId) => outside.injection(tabId)),
+      readingIn: mortal(async (tabId) => outside.documents.get(tabId)),
+      paint: mortal(async (tabId, marks) => void outside.painted.push({ tabId, marks })),
+      badge: (tabId, conflicts) => void outside.badges.set(tabId, conflicts),
+      openSidebar: async () => true,
+      syncSites: async () => undefined,
+      warn: (what, cause) => void outside.warned.push([what, cause]),
+      afterStep: (step) => {
+        if (dead) throw new Error('dead');
+        outside.steps.push(step);
+        outside.dieAfter -= 1;
+        if (outside.dieAfter <= 0) {
+          outside.dieAfter = Number.POSITIVE_INFINITY;
+          die();
+          throw new Error('killed');
+        }
+      },
+    };
+    const background = createBackground(world);
+    void background.start();
+    return {
+      background,
+      death,
+      die,
+      isDead: () => dead,
+      close: corpus.close,
+      listener: backgroundListener(background.handlers, HOME),
+    };
+  }
+
+  let life = live();
+  const awake = () => {
+    if (life.isDead()) life = live();
+    return life;
+  };
+  const send = (sender: Parameters<typeof life.listener>[1]) => (question: Question) => {
+    const { listener, death } = awake();
+    const reply = new Promise<Reply>((resolve) => {
+      listener(JSON.parse(JSON.stringify(question)), sender, (said) =>
+        resolve(JSON.parse(JSON.stringify(said)) as Reply),
+      );
+    });
+    return Promise.race([reply, death]);
+  };
+  const PATIENCE = [1, 1, 1];
+  return {
+    outside,
+    /** The background of now; wakes it where it is dead. */
+    background: () => awake().background,
+    kill: () => awake().die(),
+    wake: () => void awake(),
+    ask: asking<PanelProtocol>(send({ id: 'us', url: 'x://us/popup.html' }), PATIENCE),
+    /** A page of a tab hands in what was read of it. */
+    handIn: (
+      tabId: number,
+      readingId: string,
+      reading: PageReading,
+      at = 'https://news.example/a',
+      incognito = false,
+    ) => {
+      outside.documents.set(tabId, readingId);
+      const sender = { id: 'us', url: at, frameId: 0, tab: { id: tabId, incognito } };
+      return asking<PageProtocol>(send(sender), PATIENCE)('handIn', { readingId, reading });
+    },
+    corpus: () => openCorpus(name),
+    name,
+  };
+}
+
+/** Lets everything run that is on its way. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 30));

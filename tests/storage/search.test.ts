@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Corpus, openCorpus } from '../../storage/corpus.ts';
+import { type Name, NAMES, seed } from './articles.ts';
+
+let corpus: Corpus;
+beforeAll(async () => {
+  corpus = openCorpus('search');
+  for (const name of NAMES) await corpus.add(seed(name));
+});
+
+const found = async (query: string) =>
+  (await corpus.search(query, 10)).map(({ article }) => article.id);
+
+/** What one types, and what comes, in this order. */
+const FOUND: readonly (readonly [query: string, ids: readonly Name[]])[] = [
+  ['Vantor', ['layoffs']],
+  ['VANTOR ', ['layoffs']],
+  ['vant', ['layoffs']],
+  ['paper mill', ['mill']],
+  ['mill paper', ['mill']],
+  ['fishing rights', ['talks']],
+  ['zoe brandt', ['talks']],
+  ['Zoë', ['talks']],
+  ['kyiv', ['talks']],
+  ["Kyiv's", ['talks']],
+  ['winning', ['election']],
+  ['protests ', ['layoffs']],
+  ['24,000', ['layoffs']],
+  ['24000', ['layoffs']],
+  ['1200000', ['harbour-2']],
+  ['52.4', ['election']],
+  ['Northern Courier', ['talks']],
+  ['reuters', ['harbour']],
+  ['the trade wire', ['layoffs']],
+  ['harbour fire', ['harbour']],
+  ['harbour', ['harbour', 'harbour-2']],
+  ['Port Sel', ['harbour', 'harbour-2']],
+  ['vantor zeppelin ', ['layoffs']],
+  ['zeppelin vantor', ['layoffs']],
+  ['talks, on: fishing?', ['talks']],
+];
+
+const NOTHING: readonly string[] = [
+  '',
+  ' ',
+  '.,;',
+  'zeppelin',
+  'zeppelin airship ',
+  'antor',
+  'van tor',
+  'vantor2',
+  '2400 ',
+  '24 ',
+  '240000',
+  '"',
+  '<script>',
+  '*',
+  '%',
+  '\\',
+  '\u0000',
+  'toString',
+  '__proto__',
+  'kept',
+  'seed',
+  'mayoress ',
+  'x'.repeat(400),
+  '🎈',
+];
+
+/** Never among the hits of the query. */
+const NEVER: readonly (readonly [query: string, id: Name])[] = [
+  ['paper mill fire', 'harbour-2'],
+  ['Okafor second term', 'talks'],
+  ['Odhiambo', 'mill'],
+  ['governor Odhiambo', 'mill'],
+  ['percent of the vote', 'layoffs'],
+  ['silos wheat', 'mill'],
+];
+
+describe('search', () => {
+  it.each(FOUND)('%s', async (query, ids) => {
+    expect((await found(query)).slice(0, ids.length)).toEqual(ids);
+  });
+
+  it.each(NOTHING)('%j finds nothing', async (query) => {
+    expect(await found(query)).toEqual([]);
+  });
+
+  it.each(NEVER)('%s does not find %s', async (query, id) => {
+    expect(await found(query)).not.toContain(id);
+  });
+
+  it('shows the sentence that answers, with the words in it marked', async () => {
+    const [hit] = await corpus.search('wheat tonnes', 5);
+    expect(hit?.article).toMatchObject({
+      id: 'harbour',
+      outlet: 'Coastal Ledger',
+      origin: { kind: 'seed' },
+    });
+    expect(hit?.article).not.toHaveProperty('text');
+    expect(hit?.digest).toBe(true);
+    expect(hit?.sentence).toBe('About 10,000 tonnes of wheat burned in four silos.');
+    expect(hit?.marks.map(({ start, end }) => hit.sentence.slice(start, end))).toEqual([
+      'tonnes',
+      'wheat',
+    ]);
+  });
+
+  it('shows the opening where only the title or the outlet answers', async () => {
+    const [hit] = await corpus.search('Northern Courier', 5);
+    expect(hit?.sentence).toMatch(/^Ministers of nine countries/);
+    expect(hit?.marks).toEqual([]);
+  });
+
+  it('gives as many as asked, the best first', async () => {
+    const hits = await corpus.search('governor', 2);
+    expect(hits).toHaveLength(2);
+    expect(hits[0]?.score).toBeGreaterThanOrEqual(hits[1]?.score ?? 0);
+  });
+});
