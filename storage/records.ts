@@ -46,6 +46,7 @@ function parseFingerprint(raw: unknown): Fingerprint | undefined {
   return {
     terms,
     names,
+    lead: listOf(raw['lead'], MANY, (term) => textOf(term, 300)),
     ...(day ? { day } : {}),
     places: listOf(raw['places'], MANY, (place) => textOf(place, 300)),
     numbers: listOf(raw['numbers'], MANY, (number) => textOf(number, 300)),

@@ -1,0 +1,35 @@
+import type { CorpusFrequencies } from './story.ts';
+import { backgroundShare } from './background.ts';
+import { stem } from '../text/stems.ts';
+
+/** How much a word tells, by how few articles hold it (inverse document frequency). */
+export interface Rarity {
+  readonly term: (term: string) => number;
+  readonly name: (name: string) => number;
+}
+
+/** A corpus of twenty articles knows little of which words are common: as if so many articles of all kinds were in it. */
+const BACKGROUND_ARTICLES = 400;
+/** What the background does not know is still said somewhere. */
+const UNSEEN = 0.5;
+
+export function rarityIn(corpus: CorpusFrequencies): Rarity {
+  const all = corpus.documents + BACKGROUND_ARTICLES + 1;
+  const of = (holders: number, share: number) =>
+    Math.log(all / Math.min(all, holders + BACKGROUND_ARTICLES * share + UNSEEN));
+  return {
+    term: remembered((term) => of(corpus.term(term), backgroundShare(term))),
+    name: remembered((name) => of(corpus.name(name), backgroundShare(stem(name)))),
+  };
+}
+
+function remembered(rarity: (word: string) => number) {
+  const known = new Map<string, number>();
+  return (word: string) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = rarity(word);
+    known.set(word, found);
+    return found;
+  };
+}

@@ -1,0 +1,41 @@
+/** Sketches of this many hashes estimate containment within about ±.05. */
+const SKETCH = 400;
+const WORDS = 3;
+
+/**
+ * The least hashes of all runs of three words (a bottom-k sketch after Broder, "On the resemblance and
+ * containment of documents", 1997). Ascending, 32 bit.
+ */
+export function shingles(words: readonly string[]): number[] {
+  const hashes = new Set<number>();
+  for (let at = 0; at + WORDS <= words.length; at++) {
+    hashes.add(hashed(words.slice(at, at + WORDS).join(' ')));
+  }
+  return [...hashes].toSorted((a, b) => a - b).slice(0, SKETCH);
+}
+
+/** FNV-1a with a final mix: FNV alone leaves the high bits of short texts too even for a least-k choice. */
+function hashed(said: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < said.length; at++) hash = Math.imul(hash ^ said.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** Too few runs of words prove nothing. */
+const LEAST = 12;
+
+/** Share of the smaller text's runs of three words that the other holds too, 0..1. */
+export function containment(a: readonly number[], b: readonly number[]): number {
+  // Below the lower of both limits either sketch is complete, so both can be compared there.
+  const limit = Math.min(limitOf(a), limitOf(b));
+  const ours = a.filter((hash) => hash <= limit);
+  const theirs = new Set(b.filter((hash) => hash <= limit));
+  const smaller = Math.min(ours.length, theirs.size);
+  if (smaller < LEAST) return 0;
+  return ours.filter((hash) => theirs.has(hash)).length / smaller;
+}
+
+const limitOf = (sketch: readonly number[]) =>
+  sketch.length < SKETCH ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? Number.POSITIVE_INFINITY);
