@@ -1,0 +1,100 @@
+import { i18n } from '#i18n';
+import type { ArticleHead, CoverageRow, Report } from '../core/report.ts';
+import { counted } from './words/counted.ts';
+import { publishedOn } from './words/dates.ts';
+import { outletOf } from './words/outlets.ts';
+import { matched } from './words/reasons.ts';
+
+interface Props {
+  readonly report: Pick<Report, 'coverage' | 'voices'>;
+  readonly onRead?: ((article: ArticleHead) => void) | undefined;
+}
+
+export const coverageSummary = ({ coverage, voices }: Props['report']) =>
+  i18n.t('coverage.summary', [
+    counted('coverage.reports', coverage.length),
+    counted('coverage.origins', voices),
+  ]);
+
+/** Other reports of the story; those of one origin stand under the first of them. */
+export const Coverage = ({ report, onRead }: Props) => (
+  <ul class="coverage">
+    {byVoice(report.coverage).map(([first, ...copies]) => (
+      <li key={first.article.id}>
+        <Row row={first} onRead={onRead} />
+        {copies.length > 0 && (
+          <ul class="copies">
+            {copies.map((row) => (
+              <li key={row.article.id}>
+                <Row row={row} onRead={onRead} of={outletOf(first.article)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+type Voice = readonly [CoverageRow, ...CoverageRow[]];
+
+/** In order of the best of each voice. */
+export function byVoice(rows: readonly CoverageRow[]): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const row of rows) {
+    const known = voices.get(row.voice);
+    voices.set(row.voice, known ? [...known, row] : [row]);
+  }
+  return [...voices.values()];
+}
+
+function Row({ row, onRead, of }: { row: CoverageRow; onRead: Props['onRead']; of?: string }) {
+  const { article } = row;
+  const why = of ? i18n.t('coverage.sharesOrigin', [of]) : matched(row.reasons);
+  return (
+    <article class="row">
+      <p class="outlet">
+        <b>{outletOf(article)}</b>
+        <Tags article={article} />
+        <time dateTime={article.published}>{publishedOn(article)}</time>
+      </p>
+      <Headline article={article} onRead={onRead} />
+      {why && <p class="note">{why}</p>}
+    </article>
+  );
+}
+
+/** The agency, and where the article in the corpus came from. */
+export const Tags = ({ article }: { article: ArticleHead }) => (
+  <>
+    {article.credit && article.credit !== article.outlet && (
+      <span class="tag credit">{article.credit}</span>
+    )}
+    {article.origin && <span class="tag origin">{originLabel(article.origin.kind)}</span>}
+  </>
+);
+
+type OriginKind = NonNullable<ArticleHead['origin']>['kind'];
+
+function originLabel(kind: OriginKind): string {
+  switch (kind) {
+    case 'seed':
+      return i18n.t('coverage.digest');
+    case 'saved':
+      return i18n.t('coverage.kept');
+    case 'feed':
+      return i18n.t('coverage.feed');
+    case 'pack':
+      return i18n.t('coverage.pack');
+  }
+}
+
+/** Opens what is stored of the article: that is always there, and nothing needs to be fetched. */
+export const Headline = ({ article, onRead }: Omit<Props, 'report'> & { article: ArticleHead }) =>
+  onRead ? (
+    <button type="button" class="headline" onClick={() => onRead(article)}>
+      {article.title}
+    </button>
+  ) : (
+    <p class="headline">{article.title}</p>
+  );

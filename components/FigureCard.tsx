@@ -1,0 +1,92 @@
+import { i18n } from '#i18n';
+import { useId } from 'preact/hooks';
+import type { Claim, Quantity } from '../core/report.ts';
+import { Icon } from './Icon.tsx';
+import { Quote } from './Quote.tsx';
+import { isWorthPlotting, RangePlot } from './RangePlot.tsx';
+import { counted } from './words/counted.ts';
+import { explanation } from './words/explanations.ts';
+import { sentenceCase } from './words/locale.ts';
+import { verdictLine } from './words/verdicts.ts';
+
+interface Props {
+  readonly quantity: Quantity;
+  readonly onShow?: ((quantity: string) => void) | undefined;
+}
+
+/** More sentences than these are folded away. */
+const MOST_SHOWN = 3;
+
+/** The figure first, then who says it: title, verdict in words, the plot, each sentence, the explanation. */
+export function FigureCard({ quantity, onShow }: Props) {
+  const title = useId();
+  return (
+    <article class={`card ${quantity.verdict}`} aria-labelledby={title}>
+      <div class="card-head">
+        <h3 id={title}>{sentenceCase(quantity.what)}</h3>
+        <VerdictLine quantity={quantity} />
+        {isWorthPlotting(quantity.claims) && <RangePlot quantity={quantity} />}
+      </div>
+      <Claims claims={quantity.claims} />
+      <div class="card-foot">
+        <Explained claims={quantity.claims} verdict={quantity.verdict} />
+        {onShow && (
+          <button type="button" class="quiet" onClick={() => onShow(quantity.id)}>
+            {i18n.t('report.show')}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+export const VerdictLine = ({ quantity }: { quantity: Quantity }) => (
+  <p class={`verdict ${quantity.verdict}`}>
+    <Icon name={quantity.verdict} />
+    <span>
+      <strong>{i18n.t(`verdict.${quantity.verdict}.name`)}</strong> {verdictLine(quantity)}
+    </span>
+  </p>
+);
+
+function Claims({ claims }: { claims: readonly Claim[] }) {
+  const [shown, folded] = [claims.slice(0, MOST_SHOWN), claims.slice(MOST_SHOWN)];
+  return (
+    <>
+      {shown.map(Sentence)}
+      {folded.length > 0 && (
+        <details class="folded">
+          <summary>{counted('report.moreClaims', folded.length)}</summary>
+          {folded.map(Sentence)}
+        </details>
+      )}
+    </>
+  );
+}
+
+const Sentence = (claim: Claim) => (
+  <div
+    class={claim.here ? 'claim here' : `claim ${claim.verdict ?? 'same'}`}
+    key={claim.article.id}
+  >
+    {claim.here && <p class="whose">{i18n.t('common.thisPage')}</p>}
+    <Quote said={claim} article={claim.article} source={claim.figure.source} />
+  </div>
+);
+
+/** One sentence for each other claim that carries the verdict. */
+function Explained({ claims, verdict }: Pick<Quantity, 'claims' | 'verdict'>) {
+  const here = claims.find((claim) => claim.here);
+  if (!here) return null;
+  const said = claims
+    .filter((claim) => !claim.here && claim.verdict === verdict)
+    .map((claim) => explanation(here, claim));
+  return (
+    <details class="why">
+      <summary>{i18n.t('explain.why')}</summary>
+      {[...new Set(said)].map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+import { i18n } from '#i18n';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Claim, Quantity } from '../core/report.ts';
+import { layoutPlot, ROW, type Label, type PlacedLine } from './plot/layout.ts';
+import { rowsOf, type PlotRow } from './plot/rows.ts';
+import { rangeInWords, shortly, valued } from './words/numbers.ts';
+import { list } from './words/locale.ts';
+
+const USUAL_WIDTH = 320;
+
+/** Every outlet's word on one number line: this page on top, a dot for a number, a bar for a range, an arrow for an open end. */
+export function RangePlot({ quantity }: { quantity: Pick<Quantity, 'claims' | 'kind' | 'unit'> }) {
+  const [frame, width] = useWidth();
+  const rows = rowsOf(quantity.claims);
+  const layout = layoutPlot(
+    rows.map((row) => ({ ...row.figure, name: nameOf(row), value: shortly(row.figure) })),
+    width,
+    (tick) => valued(tick, quantity, Math.abs(tick) >= 100_000),
+  );
+  return (
+    <div class="plot" ref={frame}>
+      <svg
+        role="img"
+        aria-label={inWords(rows)}
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+      >
+        {layout.ticks.map((tick) => (
+          <g key={tick.at}>
+            <path class="grid" d={`M${tick.at} 4V${rows.length * ROW + 2}`} />
+            <Text class="axis" {...tick} />
+          </g>
+        ))}
+        {layout.lines.map((line, index) => (
+          <Line key={line.y} line={line} row={rows[index]} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+const nameOf = ({ here, outlets }: PlotRow) => {
+  if (here) return i18n.t('plot.here');
+  const [first = '', ...more] = outlets;
+  return more.length > 1 ? i18n.t('plot.others', [first, more.length]) : outlets.join(', ');
+};
+
+/** The same in words, for those who do not see the plot. */
+export const inWords = (rows: readonly PlotRow[]) =>
+  rows
+    .map((row) => {
+      const [short, range] = [shortly(row.figure), rangeInWords(row.figure)];
+      const value = short === range ? short : i18n.t('plot.exact', [short, range]);
+      return i18n.t('plot.says', [row.here ? i18n.t('plot.here') : list(row.outlets), value]);
+    })
+    .join('; ');
+
+const Text = ({ text, x, y, class: name }: Label & { class: string }) => (
+  <text class={name} x={x} y={y}>
+    {text}
+  </text>
+);
+
+const Line = ({ line, row }: { line: PlacedLine; row: PlotRow | undefined }) => (
+  <g class={`line ${row?.here ? 'here' : (row?.verdict ?? 'same')}`}>
+    <Text class="name" {...line.name} />
+    <Text class="value" {...line.value} />
+    <Mark {...line} />
+  </g>
+);
+
+function Mark({ from, to, y, open }: PlacedLine) {
+  if (open !== 'none') {
+    const back = open === 'above' ? -4 : 4;
+    return (
+      <>
+        <path class="stroke" d={`M${from} ${y}H${to}m${back} -4 ${-back} 4 ${back} 4`} />
+        <circle class="open" cx={from} cy={y} r="4.5" />
+      </>
+    );
+  }
+  if (to - from < 9) return <circle class="dot" cx={(from + to) / 2} cy={y} r="5" />;
+  return (
+    <>
+      <rect class="bar" x={from} y={y - 4} width={to - from} height="8" rx="4" />
+      <path class="ends" d={`M${from} ${y - 6}v12M${to} ${y - 6}v12`} />
+    </>
+  );
+}
+
+function useWidth() {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    const box = frame.current;
+    if (!box) return undefined;
+    const measure = () => setWidth(Math.max(180, Math.round(box.clientWidth) || USUAL_WIDTH));
+    measure();
+    const watching = new ResizeObserver(measure);
+    watching.observe(box);
+    return () => watching.disconnect();
+  }, []);
+  return [frame, width] as const;
+}
+
+/** For a plot there must be two different values to lay beside each other. */
+export const isWorthPlotting = (claims: readonly Claim[]) =>
+  new Set(claims.map(({ figure }) => `${figure.min} ${figure.max}`)).size > 1;

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { Report } from '../core/report.ts';
+import { counted } from './words/counted.ts';
+import { publishedOn } from './words/dates.ts';
+import { dotted } from './words/locale.ts';
+import { outletOf } from './words/outlets.ts';
+
+/** Which article this is about. */
+export const Reading = ({ report: { article } }: { report: Report }) => (
+  <div class="reading">
+    <p class="note">
+      {dotted(
+        outletOf(article),
+        publishedOn(article),
+        article.credit &&
+          article.credit !== article.outlet &&
+          i18n.t('report.citing', [article.credit]),
+      )}
+    </p>
+    <h1>{article.title}</h1>
+  </div>
+);
+
+/** The report in numbers; said aloud when it arrives. */
+export const Summary = ({ report }: { report: Report }) => (
+  <ul class="summary">
+    {summaryOf(report).map(([kind, words]) => (
+      <li class={kind} key={kind}>
+        {words}
+      </li>
+    ))}
+  </ul>
+);
+
+function summaryOf({ coverage, quantities }: Report): (readonly [string, string])[] {
+  const count = (verdict: string) => quantities.filter((each) => each.verdict === verdict).length;
+  const [conflicts, softer, updates] = [count('conflict'), count('refines'), count('updated')];
+  return [
+    ['reports', counted('report.reports', coverage.length)],
+    ...(conflicts > 0 ? [['conflict', counted('report.conflicts', conflicts)] as const] : []),
+    ...(softer > 0 ? [['refines', counted('report.softer', softer)] as const] : []),
+    ...(updates > 0 ? [['updated', counted('report.updates', updates)] as const] : []),
+  ];
+}
+
+/** Speaks when the report is there, and is never seen. */
+export const Arrival = ({ report }: { report: Report | undefined }) => (
+  <p class="unseen" role="status">
+    {report && i18n.t('report.arrived', arrivalOf(report))}
+  </p>
+);
+
+function arrivalOf(report: Report): [string, string] {
+  const [reports = '', ...verdicts] = summaryOf(report).map(([, words]) => words);
+  return [reports, verdicts.join(', ') || i18n.t('report.nothingDiffers')];
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+export interface ActiveTab {
+  readonly id: number;
+  readonly windowId: number;
+  /** Absent where the browser does not tell it without a permission for the site. */
+  readonly url?: string;
+}
+
+/** The tab in front of the reader in this window. `following`: also when the reader goes to another. */
+export function useActiveTab(following: boolean): ActiveTab | undefined {
+  const [tab, setTab] = useState<ActiveTab>();
+  useEffect(() => {
+    let asked = 0;
+    const look = async () => {
+      const mine = ++asked;
+      const found = await activeTab();
+      if (mine === asked) setTab(found);
+    };
+    const onLook = () => void look().catch(() => undefined); // the window is closing
+    onLook();
+    if (!following) return () => void asked++;
+    const { onActivated, onUpdated } = browser.tabs;
+    onActivated.addListener(onLook);
+    onUpdated.addListener(onLook);
+    return () => {
+      asked++;
+      onActivated.removeListener(onLook);
+      onUpdated.removeListener(onLook);
+    };
+  }, [following]);
+  return tab;
+}
+
+async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId, ...(tab.url ? { url: tab.url } : {}) };
+}

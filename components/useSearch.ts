@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SearchHit } from '../core/corpus.ts';
+import { ask } from '../messages/send.ts';
+
+/** Between keystrokes of a word; short enough to feel at once. */
+const PAUSE = 40;
+const MOST = 20;
+
+export type Found =
+  | { readonly kind: 'nothing-asked' }
+  | { readonly kind: 'found'; readonly query: string; readonly hits: readonly SearchHit[] }
+  | { readonly kind: 'failed' };
+
+/** Results as one types; of two answers under way only the later question's is shown. */
+export function useSearch(query: string): Found {
+  const [found, setFound] = useState<Found>({ kind: 'nothing-asked' });
+  const asked = query.trim();
+  useEffect(() => {
+    if (asked === '') {
+      setFound({ kind: 'nothing-asked' });
+      return undefined;
+    }
+    let current = true;
+    const timer = setTimeout(() => {
+      ask('search', { query: asked, limit: MOST }).then(
+        (hits) => current && setFound({ kind: 'found', query: asked, hits }),
+        () => current && setFound({ kind: 'failed' }),
+      );
+    }, PAUSE);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [asked]);
+  return found;
+}

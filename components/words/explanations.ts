@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { Claim } from '../../core/report.ts';
+import { publishedOn } from './dates.ts';
+import { asSaid } from './numbers.ts';
+import { sayer } from './outlets.ts';
+
+/** Why a verdict was given, in one or two plain sentences about both claims. */
+export function explanation(here: Claim, there: Claim): string {
+  const both = pair(here, there);
+  switch (there.because ?? 'incompatible') {
+    case 'between-sources':
+      return here.figure.source && there.figure.source
+        ? i18n.t('explain.sources', [...both, here.figure.source.name, there.figure.source.name])
+        : i18n.t('explain.incompatible', both);
+    case 'vaguer-here':
+    case 'vaguer-there':
+      return i18n.t('explain.vaguer', both);
+    case 'later-higher':
+      return grown(here, there);
+    case 'equal':
+      return i18n.t('explain.equal', [both[0], both[1], both[2]]);
+    case 'equal-units':
+      return i18n.t('explain.equalUnits', both);
+    case 'rounded':
+      return i18n.t('explain.rounded', both);
+    case 'incompatible':
+      return i18n.t('explain.incompatible', both);
+  }
+}
+
+type Both = [string, string, string, string];
+const pair = (a: Claim, b: Claim): Both => [sayer(a), asSaid(a), sayer(b), asSaid(b)];
+
+function grown(here: Claim, there: Claim): string {
+  const [earlier, later] = here.figure.min <= there.figure.min ? [here, there] : [there, here];
+  const days = [publishedOn(earlier.article), publishedOn(later.article)] as const;
+  return days[0] && days[1]
+    ? i18n.t('explain.grown', [...pair(earlier, later), days[0], days[1]])
+    : i18n.t('explain.grownUndated', pair(earlier, later));
+}

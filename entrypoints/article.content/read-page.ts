@@ -1,0 +1,71 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { PageReading } from '../../core/page-reading.ts';
+import { codeOf, failed } from '../../messages/envelope.ts';
+import { ask } from '../../messages/send.ts';
+import { serveContent } from '../../messages/serve.ts';
+import type { Marks } from '../../messages/protocol.ts';
+import { areMarksOn, onMarksSwitched } from '../../components/marks-setting.ts';
+import { extract } from '../../page/extract.ts';
+import { createCard } from './card.tsx';
+import { createMarks } from './marks.ts';
+import { watchPointing } from './pointing.ts';
+import { watchPage } from './watch.ts';
+
+/** Reads the document, hands in what it read, paints what comes back. All of it leaves with the context. */
+export function readPage(ctx: ContentScriptContext): void {
+  const { signal } = ctx;
+  const marks = createMarks(signal);
+  const card = createCard(ctx, marks);
+  let readingId: string | undefined;
+  let reading: PageReading | undefined;
+
+  const paint = (found: Marks | null) => {
+    const text = reading?.kind === 'article' ? reading.article.text : '';
+    const painted = marks.paint(text, found?.quantities ?? []);
+    card.refresh();
+    return painted;
+  };
+  const handIn = async () => {
+    const id = newReadingId();
+    readingId = id;
+    reading = extract(document, { url: location.href, now: Date.now() });
+    card.close();
+    const answer = await ask('handIn', { readingId: id, reading });
+    if (readingId === id && !signal.aborted) paint(answer);
+  };
+  const read = () =>
+    void handIn().catch((error: unknown) => {
+      // Other failures stand in the tab's state, where the reader sees them.
+      if (codeOf(error) === 'outdated') ctx.notifyInvalidated();
+    });
+
+  serveContent(
+    {
+      stillHere: () => {
+        if (readingId === undefined) throw failed('nothing-read');
+        return { readingId };
+      },
+      show: ({ quantity }) => ({ shown: card.show(quantity) }),
+      step: ({ by }) => ({ shown: card.step(by) }),
+      paint: ({ marks: found }) => ({
+        painted: found && found.readingId !== readingId ? 0 : paint(found),
+      }),
+    },
+    signal,
+  );
+  watchPointing(marks, card, signal);
+  watchPage(ctx, {
+    isArticle: () => reading?.kind === 'article',
+    repaint: () => marks.repaint(),
+    read,
+  });
+  void areMarksOn().then(marks.switch, () => undefined);
+  onMarksSwitched(marks.switch, signal);
+  read();
+}
+
+/** Names this reading of this document. `crypto.randomUUID` is missing on pages without TLS. */
+const newReadingId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');

@@ -1,0 +1,101 @@
+import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Brand } from '../../components/Icon.tsx';
+import { areMarksOn, switchMarks } from '../../components/marks-setting.ts';
+import { useCounts } from '../../components/useCounts.ts';
+import { useShortcuts } from '../../components/useShortcut.ts';
+import { counted } from '../../components/words/counted.ts';
+import { locale } from '../../components/words/locale.ts';
+import { Sites } from './Sites.tsx';
+
+/** What is stored, what may be read without a click, what is painted: each with its way back. */
+export const Options = () => (
+  <main class="sheet">
+    <header class="bar">
+      <Brand />
+      <b>{i18n.t('extension.name')}</b>
+    </header>
+    <h1>{i18n.t('options.title')}</h1>
+    <Group title={i18n.t('options.sites')}>
+      <Sites />
+    </Group>
+    <Group title={i18n.t('options.marks')}>
+      <Marks />
+    </Group>
+    <Group title={i18n.t('options.stored')}>
+      <Stored />
+    </Group>
+    <Group title={i18n.t('options.keys')}>
+      <Keys />
+    </Group>
+    <Group title={i18n.t('options.privacy')}>
+      <p>{i18n.t('options.privacyLocal')}</p>
+      <p>{i18n.t('options.privacyRead')}</p>
+      <p>{i18n.t('options.privacyPrivate')}</p>
+    </Group>
+  </main>
+);
+
+const Group = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+function Stored() {
+  const counts = useCounts();
+  const written = new Intl.NumberFormat(locale());
+  return (
+    <>
+      {counts && (
+        <p>
+          {i18n.t('options.storedCounts', [
+            counted('common.articles', counts.articles),
+            written.format(counts.seeds),
+            written.format(counts.kept),
+          ])}
+        </p>
+      )}
+      <p class="note">{i18n.t('options.keptHint')}</p>
+    </>
+  );
+}
+
+function Marks() {
+  const [on, setOn] = useState<boolean>();
+  useEffect(() => void areMarksOn().then(setOn), []);
+  const change = (next: boolean) => void switchMarks(next).then(() => setOn(next));
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={on ?? true}
+          disabled={on === undefined}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+        {i18n.t('options.marksOn')}
+      </label>
+      <p class="note">{i18n.t('options.marksNote')}</p>
+    </>
+  );
+}
+
+function Keys() {
+  const shortcuts = useShortcuts();
+  return (
+    <>
+      <dl class="keys">
+        {shortcuts.map(({ name, words, keys }) => (
+          <div key={name}>
+            <dt>{words || i18n.t('extension.action')}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : i18n.t('options.keysNone')}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="note">{i18n.t('options.keysNote')}</p>
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import '../../components/theme.css';
+import '../../components/report.css';
+import '../../components/search.css';
+import './popup.css';
+import { mount } from '../../components/mount.tsx';
+import { Popup } from './Popup.tsx';
+
+mount(Popup);

@@ -1,0 +1,90 @@
+import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
+import type { ArticleHead, Report } from '../../core/report.ts';
+import { askTab } from '../../messages/send.ts';
+import { AlwaysOnSite } from '../../components/AlwaysOnSite.tsx';
+import { Keep } from '../../components/Keep.tsx';
+import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
+import { ReportView } from '../../components/ReportView.tsx';
+import { StateView } from '../../components/StateView.tsx';
+import { StoredArticle } from '../../components/StoredArticle.tsx';
+import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
+import { useReport, type TabReport } from '../../components/useReport.ts';
+import { useToolbarKey } from '../../components/useShortcut.ts';
+import { Bar } from './Bar.tsx';
+
+/** Follows the tab in front: its report, or the way to one. */
+export function Sidebar() {
+  const tab = useActiveTab(true);
+  const report = useReport(tab?.id);
+  const [article, setArticle] = useState<ArticleHead>();
+  const [searching, setSearching] = useState(false);
+  useEffect(() => setArticle(undefined), [tab?.id]);
+  const { state } = report;
+  const reading = state.kind === 'read' ? state.report : undefined;
+  return (
+    <>
+      <Bar onRead={setArticle} onSearching={setSearching}>
+        {tab && state.kind === 'read' && (
+          <Keep tabId={tab.id} kept={state.report.kept} isPrivate={state.private} />
+        )}
+      </Bar>
+      <main>
+        {article && <StoredArticle article={article} onBack={() => setArticle(undefined)} />}
+        <div hidden={article !== undefined || searching}>
+          {reading && tab ? (
+            <Read report={reading} tab={tab} onRead={setArticle} onGranted={report.read} />
+          ) : (
+            <Unread tab={tab} report={report} />
+          )}
+        </div>
+        <Arrival report={reading} />
+      </main>
+      <footer class="foot">
+        <span>{i18n.t('common.local')}</span>
+      </footer>
+    </>
+  );
+}
+
+interface ReadProps {
+  readonly report: Report;
+  readonly tab: ActiveTab;
+  readonly onRead: (article: ArticleHead) => void;
+  readonly onGranted: () => void;
+}
+
+function Read({ report, tab, onRead, onGranted }: ReadProps) {
+  const onShow = (quantity: string) =>
+    void askTab(tab.id, 'show', { quantity }).catch(() => undefined); // the page has gone
+  return (
+    <>
+      <div class="masthead">
+        <Reading report={report} />
+        <Summary report={report} />
+      </div>
+      <ReportView report={report} onShow={onShow} onRead={onRead} />
+      {tab.url && (
+        <section class="part">
+          <AlwaysOnSite url={tab.url} onGranted={onGranted} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Unread({
+  tab,
+  report: { state, read },
+}: {
+  tab: ActiveTab | undefined;
+  report: TabReport;
+}) {
+  const shortcut = useToolbarKey();
+  if (state.kind === 'read') return null;
+  return (
+    <StateView state={state} shortcut={shortcut} onRetry={read}>
+      {state.kind === 'unread' && <AlwaysOnSite url={tab?.url} onGranted={read} />}
+    </StateView>
+  );
+}

@@ -1,0 +1,8 @@
+import '../../components/theme.css';
+import '../../components/report.css';
+import '../../components/search.css';
+import './sidepanel.css';
+import { mount } from '../../components/mount.tsx';
+import { Sidebar } from './Sidebar.tsx';
+
+mount(Sidebar);

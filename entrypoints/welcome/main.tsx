@@ -1,0 +1,6 @@
+import '../../components/theme.css';
+import '../../components/page.css';
+import { mount } from '../../components/mount.tsx';
+import { Welcome } from './Welcome.tsx';
+
+mount(Welcome);
