@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ApartRow, Report } from '../core/report.ts';
 import { Quote } from './Quote.tsx';
 import { counted } from './words/counted.ts';
+import { keyed } from './words/keyed.ts';
 import { sentenceCase } from './words/locale.ts';
 import { asSaid } from './words/numbers.ts';
 import { outletOf } from './words/outlets.ts';
@@ -86,7 +87,7 @@ const REASONS = [
 ] as const;
 
 const apartBecause = (because: string) =>
-  i18n.t(`apart.${REASONS.find((reason) => reason === because) ?? 'doubtful'}`);
+  i18n.t(`apart.${keyed(REASONS.find((reason) => reason === because) ?? 'doubtful')}`);
 
 export const Apart = ({ apart }: { apart: readonly ApartRow[] }) => (
   <details class="folded">

@@ -25,7 +25,8 @@ export function Search({ onRead, onAsking, focused = false }: Props) {
   const results = useId();
   const hits = found.kind === 'found' ? found.hits : [];
   useEffect(() => setActive(0), [found]);
-  useEffect(() => onAsking?.(query.trim() !== ''), [query.trim() !== '']);
+  const isAsking = query.trim() !== '';
+  useEffect(() => onAsking?.(isAsking), [isAsking, onAsking]);
   const onKeyDown = (event: KeyboardEvent) => {
     const moved = moves(event.key, active, hits.length);
     const hit = hits[active];
@@ -165,6 +166,6 @@ function useFocusKey(focused: boolean) {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [focused]);
   return input;
 }

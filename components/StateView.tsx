@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../core/report.ts';
 import type { TabState } from '../messages/protocol.ts';
+import { keyed } from './words/keyed.ts';
 
 /** What stands in place of a report. */
 export type Plight =
@@ -55,9 +56,12 @@ function wordsOf(state: Plight, shortcut: string | undefined): readonly [string,
       return [i18n.t('state.working.title'), i18n.t('state.working.text')];
     case 'not-article':
     case 'forbidden':
-      return [i18n.t(`state.${state.because}.title`), i18n.t(`state.${state.because}.text`)];
+      return [
+        i18n.t(`state.${keyed(state.because)}.title`),
+        i18n.t(`state.${keyed(state.because)}.text`),
+      ];
     case 'failed':
-      return [i18n.t('state.failed.title'), i18n.t(`state.${state.because}`)];
+      return [i18n.t('state.failed.title'), i18n.t(`state.${keyed(state.because)}`)];
     case 'silent':
       return [i18n.t('state.failed.title'), i18n.t('state.broken')];
   }
@@ -86,7 +90,7 @@ export const Finding = ({ report }: { report: Report }) => {
 
 const Note = ({ of }: { of: Finding | 'not-english' }) => (
   <section class={`state ${of}`}>
-    <h2 class="state-title">{i18n.t(`state.${of}.title`)}</h2>
-    <p>{i18n.t(`state.${of}.text`)}</p>
+    <h2 class="state-title">{i18n.t(`state.${keyed(of)}.title`)}</h2>
+    <p>{i18n.t(`state.${keyed(of)}.text`)}</p>
   </section>
 );

@@ -12,7 +12,8 @@ export function useShortcuts(): readonly Shortcut[] {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
     let open = true;
-    void browser.commands.getAll().then(
+    // Without a key in the manifest there is no such interface.
+    void browser.commands?.getAll().then(
       (all) =>
         open &&
         setShortcuts(

@@ -1,5 +1,5 @@
 const NARROW = new Set("iIljt.,;:'|!()[]-–· ‘’“”fr");
-const WIDE = /[MWmw@%—…]|[^\u0000-\u024F\u2010-\u2027\u2200-\u22FF]/u;
+const WIDE = /[MWmw@%—…]|[^\u0020-\u024F\u2010-\u2027\u2200-\u22FF]/u;
 
 /** A safe estimate of the width of a text in a system sans, in px: seldom less than the real one. */
 export function textWidth(text: string, size: number): number {

@@ -13,12 +13,13 @@ export function chainsOf(mentions: readonly Mention[]): Chain[] {
     if (chain) chain.push(mention);
     else chains.push([mention]);
   }
-  return chains;
+  return chains.map((chain) => chain.map((mention) => ({ ...mention, repeats: chain.length })));
 }
 
+/** The same number of the same things. Small counts recur by chance, so they must say more of themselves. */
 function isRepeat(a: Mention, b: Mention): boolean {
-  if (apartness(a.interval.point, b.interval.point) > 1e-9) return false;
-  if (keptApart(a, b)) return false;
+  if (apartness(a.interval.point, b.interval.point) > 1e-9 || keptApart(a, b)) return false;
   const relation = headRelation(a.figure.counts?.head, b.figure.counts?.head);
-  return relation !== 'unknown' || !a.figure.counts === !b.figure.counts;
+  if (a.figure.kind !== 'count' || a.interval.point >= 20) return true;
+  return relation === 'equal' || relation === 'synonym' || (!!a.status && a.status === b.status);
 }

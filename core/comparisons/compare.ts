@@ -1,82 +1,80 @@
 import { align } from './align.ts';
-import { chainsOf, type Chain } from './chain.ts';
-import type { Comparison, KeptApart, PairComparison } from './comparison.ts';
+import type { Apart, Comparison, KeptApart, PairComparison } from './comparison.ts';
 import { keptApart } from './gates.ts';
-import { likeness, type Likeness } from './likeness.ts';
-import { mentionsOf, type Mention, type ReadArticle } from './mention.ts';
+import { evidenceFor, likeness } from './likeness.ts';
+import type { Mention, ReadArticle } from './mention.ts';
+import { survey, type Candidate } from './survey.ts';
 import { judge, type Judgement, type Order } from './values.ts';
-import { SHOWN_FROM } from './weights.table.ts';
+import { SHIPPED, type Weights } from './weights.table.ts';
 
 export type { ReadArticle } from './mention.ts';
 
 /** What two articles of one story say of the same quantities, and what only looks alike. compare(b, a) mirrors it. */
-export function compareArticles(a: ReadArticle, b: ReadArticle): PairComparison {
-  if (key(a) > key(b)) return mirror(compareArticles(b, a));
-  const [ours, theirs] = [chainsOf(mentionsOf(a)), chainsOf(mentionsOf(b))];
-  const table = ours.map((x) => theirs.map((y) => candidate(x, y)));
-  const pairs = align(table.map((row) => row.map(({ score }) => score)));
+export function compareArticles(
+  a: ReadArticle,
+  b: ReadArticle,
+  weights: Weights = SHIPPED,
+): PairComparison {
+  if (key(a) > key(b)) return mirror(compareArticles(b, a, weights));
+  const { ours, theirs, candidates } = survey(a, b);
+  const rated = candidates.map((candidate) => rate(candidate, weights));
+  const scores = ours.map(() => theirs.map(() => 0));
+  for (const one of rated) (scores[one.row] ?? [])[one.column] = Math.max(0, one.odds - LEAST_ODDS);
+  const chosen = new Set(align(scores).map(([row, column]) => `${row} ${column}`));
   const order = orderOf(a, b);
-  const met = pairs.flatMap(([row, column]) => decide(table[row]?.[column], order));
-  const paired = new Set(pairs.map(([row, column]) => `${row} ${column}`));
-  const rest = table.flatMap((row, i) => row.filter((_, j) => !paired.has(`${i} ${j}`)));
+  const all = rated.map((one) =>
+    decide(one, { chosen: chosen.has(`${one.row} ${one.column}`), order, weights }),
+  );
   return {
-    shown: met.filter(isComparison),
-    apart: [
-      ...met.filter((one): one is KeptApart => !isComparison(one)),
-      ...rest.flatMap(tempting),
-    ],
+    shown: all.filter((one) => one !== undefined && isComparison(one)),
+    apart: all.filter((one) => one !== undefined && !isComparison(one)),
   };
 }
 
-interface Candidate extends Likeness {
-  readonly a: Mention;
-  readonly b: Mention;
-  readonly gate?: KeptApart['because'];
-  readonly score: number;
+/** Less likely pairs are not even a second choice. */
+const LEAST_ODDS = -2;
+
+interface Rated extends Candidate {
+  readonly gate: Apart | undefined;
+  readonly odds: number;
+  readonly probability: number;
 }
 
-/** The two mentions of two chains that are most alike stand for them. */
-function candidate(x: Chain, y: Chain): Candidate {
-  const all = x.flatMap((a) => y.map((b) => rate(a, b)));
-  return all.reduce((best, one) => (one.score > best.score ? one : best));
+function rate(candidate: Candidate, weights: Weights): Rated {
+  const gate = keptApart(candidate.a, candidate.b);
+  const like = gate ? { odds: -Infinity, probability: 0 } : likeness(candidate.features, weights);
+  return { ...candidate, gate, ...like };
 }
 
-function rate(a: Mention, b: Mention): Candidate {
-  const gate = keptApart(a, b);
-  if (gate) return { a, b, gate, score: 0, probability: 0, evidence: [] };
-  const like = likeness(a, b);
-  return { a, b, ...like, score: like.probability };
+interface Circumstances {
+  readonly chosen: boolean;
+  readonly order: Order;
+  readonly weights: Weights;
 }
 
-function decide(candidate: Candidate | undefined, order: Order): (Comparison | KeptApart)[] {
-  if (!candidate) return [];
-  const { a, b, probability: confidence, evidence } = candidate;
-  const judgement = judge(a, b, order);
-  const pair = { a: a.figure, b: b.figure };
-  if (confidence < SHOWN_FROM[judgement.verdict]) return [{ ...pair, because: 'doubtful' }];
-  return [{ ...pair, ...judgement, confidence, evidence }];
+function decide(
+  one: Rated,
+  { chosen, order, weights }: Circumstances,
+): Comparison | KeptApart | undefined {
+  const pair = { a: one.a.figure, b: one.b.figure };
+  if (one.gate) return isTempting(one) ? { ...pair, because: one.gate } : undefined;
+  if (!chosen) return one.probability > 0.5 ? { ...pair, because: 'better-partner' } : undefined;
+  const judgement = judge(one.a, one.b, order);
+  if (one.probability >= weights.shownFrom[judgement.verdict]) {
+    return {
+      ...pair,
+      ...judgement,
+      confidence: one.probability,
+      evidence: evidenceFor(one.features, weights),
+    };
+  }
+  return one.probability > 0.25 ? { ...pair, because: 'doubtful' } : undefined;
 }
+
+/** Only what a reader might take for the same needs an explanation. */
+const isTempting = ({ a, b, features }: Rated) => sameHead(a, b) || features.context > 1.5;
 
 const isComparison = (one: Comparison | KeptApart): one is Comparison => 'verdict' in one;
-
-/** Gates that a reader would ask about; that metres are not dollars needs no explanation. */
-const EXPLAINED: ReadonlySet<string | undefined> = new Set([
-  'currency',
-  'status',
-  'side',
-  'increment',
-  'planned',
-  'negated',
-  'per',
-  'place',
-  'part-of-total',
-  'time',
-]);
-
-function tempting({ a, b, gate }: Candidate): KeptApart[] {
-  if (!gate || !EXPLAINED.has(gate)) return [];
-  return sameHead(a, b) ? [{ a: a.figure, b: b.figure, because: gate }] : [];
-}
 
 const sameHead = (a: Mention, b: Mention) =>
   a.figure.counts !== undefined && a.figure.counts.head === b.figure.counts?.head;

@@ -2,66 +2,74 @@ import type { Flag } from '../figures/figure.ts';
 import type { Apart } from './comparison.ts';
 import { headRelation } from './heads.ts';
 import type { Mention } from './mention.ts';
-import { countShared } from './setting.ts';
+import { countShared } from './shared-words.ts';
+
+type Fails = (a: Mention, b: Mention) => boolean;
 
 interface Gate {
   readonly name: Apart;
-  readonly fails: (a: Mention, b: Mention) => boolean;
+  readonly fails: Fails;
 }
 
-/** What keeps two figures apart whatever their numbers are. The first that fails names the reason. */
-const GATES: readonly Gate[] = [
+/** Without one measure in common there is nothing to compare. */
+const MEASURE_GATES: readonly Gate[] = [
   { name: 'kind', fails: (a, b) => a.figure.kind !== b.figure.kind },
   {
     name: 'currency',
     fails: (a, b) => a.figure.kind === 'money' && a.figure.unit !== b.figure.unit,
   },
   { name: 'unit', fails: (a, b) => a.figure.unit !== b.figure.unit },
-  { name: 'negated', fails: unlikeFlag('negated') },
-  { name: 'increment', fails: unlikeFlag('increment') },
-  { name: 'per', fails: unlikeFlag('per') },
-  {
-    name: 'subject',
-    fails: (a, b) => headRelation(a.figure.counts?.head, b.figure.counts?.head) === 'different',
-  },
-  { name: 'status', fails: (a, b) => !!a.status && !!b.status && a.status !== b.status },
-  { name: 'side', fails: unlikeSides },
-  { name: 'planned', fails: unlikeFlag('planned') },
-  { name: 'place', fails: unlikePlaces },
-  { name: 'part-of-total', fails: unlikeFlag('part') },
-  {
-    name: 'part-of-total',
-    fails: (a, b) => headRelation(a.figure.counts?.head, b.figure.counts?.head) === 'part',
-  },
-  { name: 'time', fails: (a, b) => daysApart(a.figure.asOf, b.figure.asOf) > 1 },
 ];
 
-export function keptApart(a: Mention, b: Mention): Apart | undefined {
-  return GATES.find((gate) => gate.fails(a, b))?.name;
+/** What keeps two figures of one measure apart whatever their numbers are. */
+const SENSE_GATES: readonly Gate[] = [
+  { name: 'negated', fails: oneOnly('negated') },
+  { name: 'increment', fails: oneOnly('increment') },
+  { name: 'per', fails: oneOnly('per') },
+  { name: 'subject', fails: (a, b) => relation(a, b) === 'different' },
+  { name: 'status', fails: (a, b) => !!a.status && !!b.status && a.status !== b.status },
+  { name: 'side', fails: isSideUnlike },
+  { name: 'planned', fails: oneOnly('planned') },
+  { name: 'part-of-total', fails: oneOnly('part') },
+  { name: 'part-of-total', fails: (a, b) => relation(a, b) === 'part' },
+  { name: 'time', fails: isTimeUnlike },
+  { name: 'place', fails: isPlaceUnlike },
+];
+
+const GATES = [...MEASURE_GATES, ...SENSE_GATES];
+
+/** The first gate that fails names the reason. */
+export const keptApart: (a: Mention, b: Mention) => Apart | undefined = (a, b) =>
+  GATES.find((gate) => gate.fails(a, b))?.name;
+
+export const cannotCompare: Fails = (a, b) => MEASURE_GATES.some((gate) => gate.fails(a, b));
+
+const relation = (a: Mention, b: Mention) =>
+  headRelation(a.figure.counts?.head, b.figure.counts?.head);
+
+function oneOnly(flag: Flag): Fails {
+  return (a, b) => a.figure.flags.includes(flag) !== b.figure.flags.includes(flag);
 }
 
-function unlikeFlag(flag: Flag) {
-  return (a: Mention, b: Mention) =>
-    a.figure.flags.includes(flag) !== b.figure.flags.includes(flag);
-}
-
-function unlikeSides(a: Mention, b: Mention): boolean {
+export function isSideUnlike(a: Mention, b: Mention): boolean {
   const [ours, theirs] = [a.figure.sides, b.figure.sides];
   return ours.length > 0 && theirs.length > 0 && !ours.some((side) => theirs.includes(side));
 }
 
-function unlikePlaces({ setting: a }: Mention, { setting: b }: Mention): boolean {
-  return (
-    a.places.size > 0 &&
-    b.places.size > 0 &&
-    countShared(a.places, b.names) + countShared(b.places, a.names) === 0
-  );
+/** Both say where, and neither names the other's place anywhere in its sentence. */
+function isPlaceUnlike({ setting: a }: Mention, { setting: b }: Mention): boolean {
+  if (a.places.size === 0 || b.places.size === 0) return false;
+  return countShared(a.places, b.names) + countShared(b.places, a.names) === 0;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_LENGTH = 86_400_000;
 
-/** 0 where either is unknown or an interval: only two days that differ keep figures apart. */
-function daysApart(a: string | undefined, b: string | undefined): number {
-  if (!a || !b || !DAY.test(a) || !DAY.test(b)) return 0;
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+/** Only two known days that differ keep figures apart: a day within an interval may be the same. */
+export function isTimeUnlike(
+  { figure: { asOf: a } }: Mention,
+  { figure: { asOf: b } }: Mention,
+): boolean {
+  if (!a || !b || !DAY.test(a) || !DAY.test(b)) return false;
+  return Math.abs(Date.parse(a) - Date.parse(b)) > DAY_LENGTH;
 }

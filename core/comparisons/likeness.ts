@@ -1,23 +1,45 @@
-import { FEATURES, featuresOf, type FeatureName } from './features.ts';
-import type { Mention } from './mention.ts';
-import { BIAS, WEIGHTS } from './weights.table.ts';
+import type { FeatureName, Features } from './survey.ts';
+import type { Tree, Weights } from './weights.table.ts';
 
 export interface Likeness {
-  /** 0..1: how sure we are that both speak of one quantity. */
+  /** Log-odds that both speak of one quantity. */
+  readonly odds: number;
+  /** The same as a probability, 0..1. */
   readonly probability: number;
-  /** What spoke for it most, best first. */
-  readonly evidence: readonly FeatureName[];
+}
+
+export function likeness(features: Features, { bias, trees }: Weights): Likeness {
+  const odds = trees.reduce<number>((sum, tree) => sum + leaf(tree, features), bias);
+  return { odds, probability: 1 / (1 + Math.exp(-odds)) };
+}
+
+function leaf(tree: Tree, features: Features): number {
+  let node = tree;
+  while (typeof node !== 'number') {
+    const [name, threshold, below, above] = node;
+    node = features[name] <= threshold ? below : above;
+  }
+  return node;
 }
 
 const EVIDENCE_SHOWN = 4;
 
-export function likeness(a: Mention, b: Mention): Likeness {
-  const features = featuresOf(a, b);
-  const parts = FEATURES.map((name) => ({ name, weight: features[name] * WEIGHTS[name] }));
-  const total = parts.reduce((sum, part) => sum + part.weight, BIAS);
-  const strongest = parts.filter(({ weight }) => weight > 0).sort((x, y) => y.weight - x.weight);
-  return {
-    probability: 1 / (1 + Math.exp(-total)),
-    evidence: strongest.slice(0, EVIDENCE_SHOWN).map(({ name }) => name),
-  };
+/** The features that spoke for it most, best first: each tree's vote, shared by the features it asked. */
+export function evidenceFor(features: Features, { trees }: Weights): FeatureName[] {
+  const votes = new Map<FeatureName, number>();
+  for (const tree of trees) {
+    const asked: FeatureName[] = [];
+    let node = tree;
+    while (typeof node !== 'number') {
+      const [name, threshold, below, above] = node;
+      asked.push(name);
+      node = features[name] <= threshold ? below : above;
+    }
+    for (const name of asked) votes.set(name, (votes.get(name) ?? 0) + node / asked.length);
+  }
+  return [...votes]
+    .filter(([name, vote]) => vote > 0 && features[name] > 0)
+    .toSorted((x, y) => y[1] - x[1])
+    .slice(0, EVIDENCE_SHOWN)
+    .map(([name]) => name);
 }

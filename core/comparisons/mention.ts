@@ -15,17 +15,34 @@ export interface Mention {
   readonly interval: Interval;
   readonly setting: Setting;
   readonly status: string | undefined;
+  /** The article it is of. */
+  readonly side: string;
   /** 0 at the beginning of the text, 1 at its end. */
   readonly position: number;
+  /** How often the article says this quantity; set when mentions are chained. */
+  readonly repeats: number;
+  /** The other numbers of its sentence, excluded ones too. */
+  readonly neighbours: ReadonlySet<string>;
 }
 
 export function mentionsOf({ article, figures }: ReadArticle): Mention[] {
   const { text } = article;
+  const bySentence = Map.groupBy(figures, ({ sentence }) => sentence.start);
   return figures.filter(isComparable).map((figure) => ({
     figure,
     interval: interval(figure),
     setting: settingOf(text, figure),
     status: statusGroup(figure.status),
+    side: article.id,
     position: figure.start / (text.length || 1),
+    repeats: 1,
+    neighbours: neighboursOf(figure, bySentence.get(figure.sentence.start) ?? []),
   }));
 }
+
+const neighboursOf = (figure: Figure, sentence: readonly Figure[]) =>
+  new Set(
+    sentence.flatMap((other) =>
+      other === figure ? [] : [`${other.kind} ${other.unit} ${other.min}`],
+    ),
+  );

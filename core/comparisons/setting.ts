@@ -1,36 +1,41 @@
 import type { Figure } from '../figures/figure.ts';
+import { stem } from './stem.ts';
 
-/** The words around a figure, folded and cut to a stem, for comparing what two figures are said of. */
+/** The words around a figure, folded and stemmed, for comparing what two figures are said of. */
 export interface Setting {
   readonly sentence: ReadonlySet<string>;
-  /** Eight words to either side, inside the sentence. */
+  /** Six words to either side, inside the sentence. */
   readonly near: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** The first word behind the number that says something. */
+  readonly next: string;
   /** Capitalised words of the sentence, its first word left out. */
   readonly names: ReadonlySet<string>;
   /** Names that follow a preposition of place. */
   readonly places: ReadonlySet<string>;
+  /** Years that the sentence names, and whether it looks back: "last year", "earlier", "since". */
+  readonly years: ReadonlySet<string>;
+  readonly looksBack: boolean;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
-const PLACE_WORDS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'off',
-  'across',
-  'from',
-]);
-const DIRECTION = /^(?:north|south|east|west|central)/;
-const STOP: ReadonlySet<string> = new Set(
-  (
-    'a an and are as at be been but by for from had has have he her his i in is it its of on or our she so that the their them they this those these to ' +
-    'was we were what which who whom will with would than then there said say says not no into over about after before more some other also one two'
-  ).split(' '),
+const WORD = /[\p{L}\p{M}]+|\b(?:19|20)\d\d\b/gu;
+const YEAR = /^\d/;
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  'in at near outside around off across from'.split(' '),
 );
+const DIRECTION = /^(?:north|south|east|west|central)/;
+const LOOKS_BACK =
+  /\b(?:ago|last (?:year|month|week|decade)|previous(?:ly)?|earlier|since|history|record|in recent years|the past)\b/i;
+const STOP: ReadonlySet<string> = new Set(
+  'a an and are as at be been but by for from had has have he her his i in is it its of on or our she so that the their them they this those these to was we were what which who whom will with would than then there said say says not no into over about after before more some other also one two least around nearly almost up per more than'.split(
+    ' ',
+  ),
+);
+const NEAR = 6;
+const BESIDE = 4;
+/** A figure's clause is close by; more of a sentence that never ends tells nothing. */
+const REACH = 400;
 
 interface Token {
   readonly text: string;
@@ -40,39 +45,42 @@ interface Token {
 }
 
 export function settingOf(text: string, figure: Figure): Setting {
-  const tokens = tokensOf(text, figure);
-  const before = tokens.filter((token) => token.start < figure.start);
-  const after = tokens.filter((token) => token.start >= figure.end);
-  const content = (list: readonly Token[]) =>
-    new Set(list.map((token) => token.stem).filter((stem) => stem.length > 1 && !STOP.has(stem)));
+  const [from, to] = reachOf(figure);
+  const sentence = text.slice(from, to);
+  const tokens = tokensOf(sentence, from);
+  const words = tokens.filter((token) => !YEAR.test(token.text));
+  const before = words.filter((token) => token.start < figure.start);
+  const after = words.filter((token) => token.start >= figure.end);
   return {
     sentence: content([...before, ...after]),
-    near: content([...before.slice(-8), ...after.slice(0, 8)]),
-    before: content(before.slice(-5)),
-    after: content(after.slice(0, 5)),
-    names: new Set(
-      tokens
-        .slice(1)
-        .filter((token) => token.capital)
-        .map((token) => token.stem),
-    ),
-    places: placesOf(tokens),
+    near: content([...before.slice(-NEAR), ...after.slice(0, NEAR)]),
+    before: content(before.slice(-BESIDE)),
+    after: content(after.slice(0, BESIDE)),
+    next: [...content(after.slice(0, BESIDE))][0] ?? '',
+    names: new Set(words.slice(1).flatMap((token) => (token.capital ? [token.stem] : []))),
+    places: placesOf(words),
+    years: new Set(tokens.flatMap(({ text: year }) => (YEAR.test(year) ? [year] : []))),
+    looksBack: LOOKS_BACK.test(sentence),
   };
 }
 
-function tokensOf(text: string, { sentence }: Figure): Token[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map((match) => ({
+const reachOf = ({ sentence, start, end }: Figure) =>
+  [Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH)] as const;
+
+const content = (list: readonly Token[]) =>
+  new Set(
+    list.flatMap((token) =>
+      token.stem.length > 1 && !STOP.has(token.text.toLowerCase()) ? [token.stem] : [],
+    ),
+  );
+
+const tokensOf = (sentence: string, offset: number): Token[] =>
+  [...sentence.matchAll(WORD)].map((match) => ({
     text: match[0],
-    stem: stemOf(match[0]),
-    start: sentence.start + match.index,
+    stem: stem(match[0]),
+    start: offset + match.index,
     capital: /^\p{Lu}/u.test(match[0]),
   }));
-}
-
-const stemOf = (word: string) => {
-  const folded = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return folded.length > 4 ? folded.replace(/(?:ing|ies|ed|es|s)$/, '') : folded;
-};
 
 function placesOf(tokens: readonly Token[]): Set<string> {
   const places = new Set<string>();
@@ -80,20 +88,8 @@ function placesOf(tokens: readonly Token[]): Set<string> {
     if (!PLACE_WORDS.has(token.text.toLowerCase())) return;
     for (const next of tokens.slice(at + 1, at + 5)) {
       if (next.capital) places.add(next.stem);
-      else if (!STOP.has(next.stem) && !DIRECTION.test(next.text)) break;
+      else if (!STOP.has(next.text) && !DIRECTION.test(next.text)) break;
     }
   });
   return places;
 }
-
-/** Shared members against all of the smaller set; 0 where either is empty. */
-export function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
-  return smaller === 0 ? 0 : countShared(a, b) / smaller;
-}
-
-export const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared;
-};

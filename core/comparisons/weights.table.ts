@@ -1,31 +1,26 @@
-import type { FeatureName } from './features.ts';
+// Written by scripts/training/train.ts; do not edit by hand.
+import type { Verdict } from './comparison.ts';
+import type { FeatureName } from './survey.ts';
 
-/** Log-odds that two figures which passed every gate speak of one quantity. Set by hand on tests/cases/comparisons.json. */
-export const BIAS = -2.6;
-export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  headEqual: 1.6,
-  headSynonym: 1.3,
-  headWider: 0.5,
-  headUnknown: -0.6,
-  statusEqual: 1.4,
-  statusOneUnknown: -0.3,
-  sideShared: 0.7,
-  sideOneUnknown: -0.1,
-  qualifierShared: 0.5,
-  qualifierUnshared: -1,
-  sentenceShared: 1.2,
-  nearShared: 2,
-  namesShared: 0.5,
-  placesShared: 0.3,
-  beforeShared: 0.3,
-  afterShared: 0.3,
-  positionApart: -0.5,
-  valueEqual: 1.2,
-  valuesMeet: 0.8,
-  valueApart: -0.8,
-  unitSays: 0.5,
-  smallNumber: -0.7,
+/** A question with its two answers: [feature, threshold, if at most, if above]. A number is log-odds to add. */
+export type Tree = number | readonly [FeatureName, number, Tree, Tree];
+
+export interface Weights {
+  readonly bias: number;
+  readonly trees: readonly Tree[];
+  /** Least probability at which a verdict is shown. A false alarm costs more than a miss. */
+  readonly shownFrom: Readonly<Record<Verdict, number>>;
+}
+
+export const SHIPPED: Weights = {
+  bias: -2.5,
+  shownFrom: { same: 0.5, refines: 0.5, updated: 0.6, conflict: 0.6 },
+  trees: [
+    ['context', 1, -1, ['context', 2, 0.3, ['context', 3, 1.2, 2.2]]],
+    ['valueEqual', 0.5, ['valuesMeet', 0.5, 0, 0.6], ['context', 1.2, 0.4, 1.8]],
+    ['equalElsewhere', 0.5, 0.4, -1.5],
+    ['lead', 0, -0.8, ['leadOfBoth', 0, 0.2, 0.9]],
+    ['headEqual', 0.5, 0, 0.6],
+    ['statusEqual', 0.5, 0, 0.6],
+  ],
 };
-
-/** Least confidence at which a verdict is shown. A false alarm costs more than a miss. */
-export const SHOWN_FROM = { same: 0.5, refines: 0.5, updated: 0.65, conflict: 0.65 } as const;

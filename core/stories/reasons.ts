@@ -1,15 +1,15 @@
 import { daysApart } from './day.ts';
-import { sharedOf } from './features.ts';
+import { sharedOf, sharedWords } from './overlap.ts';
 import type { Rarity } from './rarity.ts';
 import { containment } from './shingles.ts';
 import type { MatchReason } from './story.ts';
-import { sharedWords, type Weighed } from './vectors.ts';
+import type { Weighed } from './vectors.ts';
 
 type Reader = (a: Weighed, b: Weighed, rarity: Rarity) => MatchReason | undefined;
 
 const MOST_NAMED = 4;
 /** From here a shared word is worth telling. */
-const RARE = 2.2;
+const RARE = 3;
 const COPY = 0.5;
 
 const copied: Reader = (a, b) => {
@@ -35,7 +35,6 @@ const named: Reader = (a, b, rarity) =>
   listed(
     'names',
     sharedWords(a.names, b.names)
-      .map(({ word }) => word)
       .filter((name) => rarity.name(name) >= RARE && !a.print.places.includes(name)),
   );
 
@@ -49,7 +48,6 @@ const worded: Reader = (a, b, rarity) =>
   listed(
     'words',
     sharedWords(a.lead, b.lead)
-      .map(({ word }) => word)
       .filter(
         (term) =>
           rarity.term(term) >= RARE && !a.names.weights.has(term) && /^\p{L}{3}/u.test(term),

@@ -30,12 +30,18 @@ const LEAST = 12;
 export function containment(a: readonly number[], b: readonly number[]): number {
   // Below the lower of both limits either sketch is complete, so both can be compared there.
   const limit = Math.min(limitOf(a), limitOf(b));
-  const ours = a.filter((hash) => hash <= limit);
-  const theirs = new Set(b.filter((hash) => hash <= limit));
-  const smaller = Math.min(ours.length, theirs.size);
-  if (smaller < LEAST) return 0;
-  return ours.filter((hash) => theirs.has(hash)).length / smaller;
+  let [i, j, shared] = [0, 0, 0];
+  while (within(a[i], limit) || within(b[j], limit)) {
+    const [ours, theirs] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    if (ours === theirs) shared++;
+    if (ours <= theirs) i++;
+    if (theirs <= ours) j++;
+  }
+  const smaller = Math.min(i, j);
+  return smaller < LEAST ? 0 : shared / smaller;
 }
 
+const within = (hash: number | undefined, limit: number) => hash !== undefined && hash <= limit;
+
 const limitOf = (sketch: readonly number[]) =>
-  sketch.length < SKETCH ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? Number.POSITIVE_INFINITY);
+  sketch.length < SKETCH ? Infinity : (sketch.at(-1) ?? Infinity);

@@ -1,78 +1,67 @@
+import { stem } from '../text/stems.ts';
+import { sharedOf } from './overlap.ts';
 import type { Rarity } from './rarity.ts';
 import type { Fingerprint } from './story.ts';
 
-/** Words with their weights, and the length of the vector. */
+/** Words with their weights, their sum, and the length of the vector. */
 export interface Vector {
   readonly weights: ReadonlyMap<string, number>;
+  readonly sum: number;
   readonly norm: number;
 }
 
-/** A fingerprint weighed by what its corpus knows. */
+/** A fingerprint weighed by what its corpus knows, and what pairs of it ask for again and again. */
 export interface Weighed {
   readonly print: Fingerprint;
   /** All content words. */
   readonly terms: Vector;
   /** Headline and opening. */
   readonly lead: Vector;
+  /** The opening without names: what happened, not to whom. */
+  readonly plainLead: Vector;
   readonly names: Vector;
+  readonly weekdays: readonly string[];
+  readonly years: readonly string[];
 }
 
 export function weighed(print: Fingerprint, rarity: Rarity): Weighed {
+  const names = vector(Object.entries(print.names), rarity.name);
+  const lead = print.lead.map((term): [string, number] => [term, 1]);
+  const ofNames = new Set(Object.keys(print.names).map(stem));
   return {
     print,
     terms: vector(Object.entries(print.terms), rarity.term),
-    lead: vector(
-      print.lead.map((term) => [term, 1]),
+    lead: vector(lead, rarity.term),
+    plainLead: vector(
+      lead.filter(([term]) => !ofNames.has(term)),
       rarity.term,
     ),
-    names: vector(Object.entries(print.names), rarity.name),
+    names,
+    weekdays: sharedOf(WEEKDAYS, print.lead),
+    years: yearsOf(print),
   };
 }
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
+  stem,
+);
+
+const yearsOf = ({ terms, day }: Fingerprint) => [
+  ...Object.keys(terms).filter((term) => /^(?:19|20)\d\d$/.test(term)),
+  ...(day === undefined ? [] : [day.slice(0, 4)]),
+];
 
 function vector(
   counts: readonly (readonly [string, number])[],
   rarity: (word: string) => number,
 ): Vector {
   const weights = new Map<string, number>();
-  let squares = 0;
+  let [sum, squares] = [0, 0];
   for (const [word, count] of counts) {
     const weight = (1 + Math.log(Math.max(1, count))) * rarity(word);
     weights.set(word, weight);
+    sum += weight;
     squares += weight * weight;
   }
-  return { weights, norm: Math.sqrt(squares) };
-}
-
-/** 0..1; 0 where one is empty. */
-export function cosine(a: Vector, b: Vector): number {
-  if (a.norm === 0 || b.norm === 0) return 0;
-  return Math.min(1, dot(a, b) / (a.norm * b.norm));
-}
-
-function dot(a: Vector, b: Vector): number {
-  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [word, weight] of few.weights) sum += weight * (many.weights.get(word) ?? 0);
-  return sum;
-}
-
-/** Share of the weight of `of` that `within` holds too, 0..1. */
-export function covered(of: Vector, within: Vector): number {
-  let [shared, all] = [0, 0];
-  for (const [word, weight] of of.weights) {
-    all += weight;
-    if (within.weights.has(word)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
-}
-
-/** Words of both, what tells most first. */
-export function sharedWords(a: Vector, b: Vector): { word: string; weight: number }[] {
-  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  return [...few.weights]
-    .flatMap(([word, weight]) => {
-      const other = many.weights.get(word);
-      return other === undefined ? [] : [{ word, weight: Math.sqrt(weight * other) }];
-    })
-    .toSorted((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1));
+  return { weights, sum, norm: Math.sqrt(squares) };
 }

@@ -1,5 +1,6 @@
 import { failed } from '../../messages/envelope.ts';
 import type { TabState } from '../../messages/protocol.ts';
+import type { Sender } from '../../messages/sender.ts';
 import type { BackgroundHandlers } from '../../messages/serve.ts';
 import { createKeeping } from './keep.ts';
 import { createPlanting } from './planting.ts';
@@ -34,7 +35,7 @@ export function createBackground(world: World): Background {
         openSidebar: async (_ask, sender) => ({ opened: await world.openSidebar(sender.tab?.id) }),
       },
       panel: {
-        readTab: ({ tabId }) => tabs.read(tabId),
+        readTab: ({ tabId }, sender) => tabs.read(tabId, isToolbar(sender)),
         stateOfTab: ({ tabId }): Promise<TabState> => tabs.stateOf(tabId),
         keep: ({ tabId }) => answerOf(keeping.keep(tabId)),
         forget: ({ id }) => answerOf(keeping.forget(id)),
@@ -55,6 +56,9 @@ export function createBackground(world: World): Background {
     onPermissionsChanged: () => quietly(world.syncSites()),
   };
 }
+
+/** The popup opens by the toolbar button or its key, and by nothing else. */
+const isToolbar = ({ url }: Sender) => url?.endsWith('/popup.html') ?? false;
 
 async function textOf({ corpus }: World, id: string) {
   const article = await corpus.article(id);

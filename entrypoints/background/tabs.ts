@@ -4,8 +4,8 @@ import type { TabRecord, TabRecords } from './session.ts';
 import type { Injected, World } from './world.ts';
 
 export interface Tabs {
-  /** Starts a reading and answers at once. */
-  readonly read: (tabId: number) => Promise<TabState>;
+  /** Starts a reading and answers at once. `clicked`: the reader's click on the toolbar asks. */
+  readonly read: (tabId: number, clicked: boolean) => Promise<TabState>;
   readonly stateOf: (tabId: number) => Promise<TabState>;
   readonly forget: (tabId: number) => Promise<void>;
   /** Forgets what was read of a document that the tab has left. */
@@ -27,8 +27,8 @@ export function createTabs(world: World, records: TabRecords, readings: Readings
   const watch = (tabId: number, since: number) =>
     setTimeout(() => void expire(tabId), Math.max(0, since + PATIENCE - world.now()) + 50);
 
-  const start = async (tabId: number, since: number) => {
-    const injected = await world.inject(tabId).catch((): Injected => ({ kind: 'failed' }));
+  const start = async (tabId: number, since: number, clicked: boolean) => {
+    const injected = await injectedInto(world, tabId, clicked);
     world.afterStep?.('injected');
     // The script may have handed in already: only a reading that still waits is changed.
     await records.change(tabId, (now) =>
@@ -37,7 +37,7 @@ export function createTabs(world: World, records: TabRecords, readings: Readings
   };
 
   return {
-    read: async (tabId) => {
+    read: async (tabId, clicked) => {
       const since = world.now();
       const { private: isPrivate, forbidden } = await world.look(tabId);
       const state = forbidden
@@ -47,7 +47,9 @@ export function createTabs(world: World, records: TabRecords, readings: Readings
       world.afterStep?.('asked');
       if (!forbidden) {
         watch(tabId, since);
-        void start(tabId, since).catch((cause: unknown) => world.warn('reading a tab', cause));
+        void start(tabId, since, clicked).catch((cause: unknown) =>
+          world.warn('reading a tab', cause),
+        );
       }
       return state;
     },
@@ -87,6 +89,14 @@ const isOverdue = (record: TabRecord, now: number) =>
 const isSameDocument = (now: TabRecord | undefined, before: TabRecord) =>
   now?.readingId === before.readingId &&
   (now?.state.kind !== 'working' || before.state.kind === 'working');
+
+/** A click on the toolbar grants every page that may be granted: this one may not. */
+async function injectedInto(world: World, tabId: number, clicked: boolean): Promise<Injected> {
+  const injected = await world.inject(tabId).catch((): Injected => ({ kind: 'failed' }));
+  return clicked && injected.kind === 'not-granted'
+    ? { kind: 'forbidden', because: 'unknown' }
+    : injected;
+}
 
 function afterInjection(record: Waiting, injected: Injected): TabRecord | undefined {
   switch (injected.kind) {

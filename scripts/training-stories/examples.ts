@@ -3,7 +3,8 @@ import { features, FEATURE_NAMES } from '../../core/stories/features.ts';
 import { fingerprint } from '../../core/stories/fingerprint.ts';
 import { rarityIn } from '../../core/stories/rarity.ts';
 import type { CorpusFrequencies, Fingerprint } from '../../core/stories/story.ts';
-import { cosine, weighed } from '../../core/stories/vectors.ts';
+import { cosine } from '../../core/stories/overlap.ts';
+import { weighed } from '../../core/stories/vectors.ts';
 import type { Example } from './fit.ts';
 import type { Labelled } from './split.ts';
 

@@ -83,13 +83,21 @@ describe('a tab', () => {
   it.each([
     [{ kind: 'forbidden', because: 'pdf' } as const, { kind: 'forbidden', because: 'pdf' }],
     [{ kind: 'failed' } as const, { kind: 'failed', because: 'injection' }],
-    [{ kind: 'not-granted' } as const, { kind: 'unread' }],
+    [{ kind: 'not-granted' } as const, { kind: 'forbidden', because: 'unknown' }],
   ])('says why it was not read: %j', async (injected, wanted) => {
     const { ask, outside } = browserAround();
     outside.injection = () => injected;
     await ask('readTab', { tabId: 1 });
     await settle();
     expect(await ask('stateOfTab', { tabId: 1 })).toEqual(wanted);
+  });
+
+  it('that no click granted stays unread: the sidebar then names the click', async () => {
+    const { askFromSidebar, outside } = browserAround();
+    outside.injection = () => ({ kind: 'not-granted' });
+    await askFromSidebar('readTab', { tabId: 1 });
+    await settle();
+    expect(await askFromSidebar('stateOfTab', { tabId: 1 })).toEqual({ kind: 'unread' });
   });
 
   it('names its site where the browser tells, and what it forbids', async () => {

@@ -151,6 +151,10 @@ export function browserAround(
     kill: () => awake().die(),
     wake: () => void awake(),
     ask: asking<PanelProtocol>(send({ id: 'us', url: 'x://us/popup.html' }), PATIENCE),
+    askFromSidebar: asking<PanelProtocol>(
+      send({ id: 'us', url: 'x://us/sidepanel.html' }),
+      PATIENCE,
+    ),
     /** A page of a tab hands in what was read of it. */
     handIn: (
       tabId: number,

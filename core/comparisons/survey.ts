@@ -1,0 +1,135 @@
+import { chainsOf, type Chain } from './chain.ts';
+import { contextScore, localFeatures, type LocalName } from './features.ts';
+import { cannotCompare } from './gates.ts';
+import { apartness } from './interval.ts';
+import { mentionsOf, type Mention, type ReadArticle } from './mention.ts';
+import { rarityIn, type Rarity } from './shared-words.ts';
+
+/** What can be seen only beside the other candidates of the same figure. */
+const BESIDE_OTHERS = [
+  'rank', // 0: no other candidate of either figure is more alike
+  'lead', // context score above the next best of the two, below 0 if behind
+  'leadOfBoth', // … of the worse of the two sides
+  'context',
+  'rivals', // candidates of the same kind and unit
+  'onlyOnes',
+  'equalElsewhere', // one of the two has its very number elsewhere in the other article
+  'bothEqualElsewhere',
+  'closestValue', // no other candidate of either is nearer in value
+] as const;
+type BesideName = (typeof BESIDE_OTHERS)[number];
+export type FeatureName = LocalName | BesideName;
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** Two chains, one of each article, by their most alike mentions. */
+export interface Candidate {
+  readonly row: number;
+  readonly column: number;
+  readonly a: Mention;
+  readonly b: Mention;
+  readonly features: Features;
+}
+
+export interface Survey {
+  readonly ours: readonly Chain[];
+  readonly theirs: readonly Chain[];
+  readonly candidates: readonly Candidate[];
+}
+
+type Local = Omit<Candidate, 'features'> & {
+  readonly local: Readonly<Record<LocalName, number>>;
+  readonly context: number;
+};
+
+/** Every pair of quantities of two articles that could be one, with all features. */
+export function survey(a: ReadArticle, b: ReadArticle): Survey {
+  const [ours, theirs] = [chainsOf(mentionsOf(a)), chainsOf(mentionsOf(b))];
+  const rarity = rarityIn(sentencesOf([...ours, ...theirs]));
+  const locals = ours.flatMap((x, row) =>
+    theirs.flatMap((y, column) => {
+      const best = mostAlike(x, y, rarity);
+      return best ? [{ row, column, ...best }] : [];
+    }),
+  );
+  const [rows, columns] = [groupBy(locals, 'row'), groupBy(locals, 'column')];
+  const candidates = locals.map((one) => ({
+    row: one.row,
+    column: one.column,
+    a: one.a,
+    b: one.b,
+    features: {
+      ...one.local,
+      ...besideOthers(one, rows.get(one.row) ?? [], columns.get(one.column) ?? []),
+    },
+  }));
+  return { ours, theirs, candidates };
+}
+
+/** Each sentence once, although it may hold several figures. */
+function sentencesOf(chains: readonly Chain[]): ReadonlySet<string>[] {
+  const seen = new Map<string, ReadonlySet<string>>();
+  chains
+    .flat()
+    .forEach(({ figure, setting, side }) =>
+      seen.set(`${side} ${figure.sentence.start}`, setting.sentence),
+    );
+  return [...seen.values()];
+}
+
+function mostAlike(
+  x: Chain,
+  y: Chain,
+  rarity: Rarity,
+): Pick<Local, 'a' | 'b' | 'local' | 'context'> | undefined {
+  let best: Pick<Local, 'a' | 'b' | 'local' | 'context'> | undefined;
+  for (const a of x) {
+    for (const b of y) {
+      if (cannotCompare(a, b)) continue;
+      const local = localFeatures(a, b, rarity);
+      const context = contextScore(local);
+      if (!best || context > best.context) best = { a, b, local, context };
+    }
+  }
+  return best;
+}
+
+function groupBy(list: readonly Local[], side: 'row' | 'column'): Map<number, Local[]> {
+  return Map.groupBy(list, (one) => one[side]);
+}
+
+function besideOthers(
+  one: Local,
+  row: readonly Local[],
+  column: readonly Local[],
+): Record<BesideName, number> {
+  const [inRow, inColumn] = [
+    row.filter((other) => other !== one),
+    column.filter((other) => other !== one),
+  ];
+  const leads = [leadOver(one, inRow), leadOver(one, inColumn)];
+  const equals = [inRow.some(hasEqualValue), inColumn.some(hasEqualValue)].filter(Boolean).length;
+  const others = [...inRow, ...inColumn];
+  return {
+    rank: others.filter((other) => other.context > one.context).length,
+    lead: Math.max(...leads),
+    leadOfBoth: Math.min(...leads),
+    context: one.context,
+    rivals: others.length,
+    onlyOnes: others.length === 0 ? 1 : 0,
+    equalElsewhere: equals > 0 ? 1 : 0,
+    bothEqualElsewhere: equals > 1 ? 1 : 0,
+    closestValue: others.every((other) => other.local.valueApart >= one.local.valueApart) ? 1 : 0,
+  };
+}
+
+/** A figure with no other candidate leads as if by far. */
+const ALONE = 3;
+
+const leadOver = (one: Local, others: readonly Local[]) =>
+  others.length === 0 ? ALONE : one.context - Math.max(...others.map(({ context }) => context));
+
+/** The same number said of something not plainly different. */
+const hasEqualValue = ({ a, b, context }: Local) =>
+  apartness(a.interval.point, b.interval.point) < 1e-9 && context > 0.5;
+
+export const FEATURE_NAMES = (features: Features) => Object.keys(features) as FeatureName[];

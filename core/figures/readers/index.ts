@@ -1,0 +1,16 @@
+import { age } from './ages.ts';
+import { ago, clock, date, year } from './dates.ts';
+import { count, identifier, ordinal } from './identifiers.ts';
+import { idiom } from './idioms.ts';
+import { halfUnit, magnitude, measured } from './measured.ts';
+import { money } from './money.ts';
+import type { Reader } from './reader.ts';
+import { factor, fraction, outOf, percent } from './shares.ts';
+import { tally } from './tallies.ts';
+
+/** Of two findings that overlap the longer stays; of two as long, that of the reader further up. */
+export const READERS: readonly Reader[] = [
+  date, clock, ago, age, ordinal, identifier, year, idiom, // what is no quantity
+  tally, money, percent, measured, magnitude, halfUnit, fraction, outOf, factor,
+  count,
+];

@@ -1,0 +1,54 @@
+import { draftOf } from '../draft.ts';
+import { low, wordsFrom } from '../scene.ts';
+import { DURATIONS, MEASURES, type Unit } from '../units.table.ts';
+import type { Reader } from './reader.ts';
+
+const MOST_WORDS = 4;
+
+/** Number and unit: "58km", "1,500 - square - kilometre", "6.4 magnitude", "50-day". */
+export const measured: Reader = (scene, at) => {
+  const amount = scene.amounts[at];
+  if (!amount) return undefined;
+  const behind = wordsFrom(scene, amount.to, MOST_WORDS);
+  for (let length = behind.length; length > 0; length--) {
+    const name = behind.slice(0, length).map((word) => word.low).join(' ');
+    const to = behind[length - 1]?.to ?? amount.to;
+    const unit = MEASURES.get(name) ?? DURATIONS.get(name);
+    if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
+    if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;
+    return inBase(draftOf(amount, { reader: 'measure', kind: unit.kind, unit: unit.unit, factor: unit.factor, to }), unit);
+  }
+  return undefined;
+};
+
+const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
+  plus === undefined || draft.max === null
+    ? draft
+    : { ...draft, min: Number((draft.min + plus).toFixed(6)), max: Number((draft.max + plus).toFixed(6)) };
+
+const LEADS = /^(?:of|a|at|was|is|ranging|from|between|about|around|approximately|preliminary|measured|nearly|least)$/;
+
+/** "magnitude 6.4", "a magnitude of 5.9", "magnitudes ranging from 3.6 to 4.3", "the quake's magnitude at 5.9". */
+export const magnitude: Reader = (scene, at) => {
+  const amount = scene.amounts[at];
+  if (!amount || amount.max >= 10 || amount.form === 'vague') return undefined;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (/^magnitudes?$/.test(low(scene, before)))
+      return draftOf(amount, { reader: 'magnitude', kind: 'measure', unit: 'magnitude' });
+    if (!LEADS.test(low(scene, before))) return undefined;
+  }
+  return undefined;
+};
+
+/** "a half-hour", "half an hour", "half a mile". */
+export const halfUnit: Reader = (scene, at) => {
+  if (low(scene, at) !== 'half') return undefined;
+  const behind = wordsFrom(scene, at + 1, 2);
+  const word = /^an?$/.test(behind[0]?.low ?? '') ? behind[1] : behind[0];
+  const unit = word && (DURATIONS.get(word.low) ?? MEASURES.get(word.low));
+  if (!unit || !word || unit.tight) return undefined;
+  return draftOf(
+    { from: at, to: at + 1, min: 0.5, max: 0.5, grain: 0.25, form: 'words', scaled: false, range: false },
+    { reader: 'half', kind: unit.kind, unit: unit.unit, factor: unit.factor, to: word.to },
+  );
+};

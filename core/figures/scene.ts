@@ -1,0 +1,33 @@
+import type { Article } from '../article.ts';
+import type { Span } from '../text/span.ts';
+import { amountAt, type Amount } from './amounts.ts';
+import { tokens, type Token } from './tokens.ts';
+
+/** One sentence under the reader's eye. */
+export interface Scene {
+  readonly article: Pick<Article, 'text'> & Partial<Article>;
+  readonly sentence: Span;
+  readonly tokens: readonly Token[];
+  /** The number that begins at each token, ranges joined. */
+  readonly amounts: readonly (Amount | undefined)[];
+}
+
+export function sceneOf(article: Scene['article'], sentence: Span): Scene {
+  const found = tokens(article.text, sentence);
+  return { article, sentence, tokens: found, amounts: found.map((_, at) => amountAt(found, at)) };
+}
+
+/** The lower-case words at and behind a token, hyphens left out, with the token after each. */
+export function wordsFrom(scene: Scene, at: number, most: number): { low: string; to: number }[] {
+  const found: { low: string; to: number }[] = [];
+  for (let to = at; found.length < most; to++) {
+    const token = scene.tokens[to];
+    if (!token) break;
+    if (/^[-‐‑]$/.test(token.text)) continue;
+    if (token.kind !== 'word' && !/^[%°º/²³]$/.test(token.text)) break;
+    found.push({ low: token.low, to: to + 1 });
+  }
+  return found;
+}
+
+export const low = (scene: Scene, at: number) => scene.tokens[at]?.low ?? '';

@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case with straight apostrophes. */
+  readonly low: string;
+  readonly kind: 'number' | 'word' | 'sign';
+  /** Nothing stands between it and the token before. */
+  readonly tight: boolean;
+  readonly capital: boolean;
+}
+
+const TOKEN =
+  /(?<![\p{L}\d])(?:\p{Lu}\.){2,}|(?:(?<=\s)\.)?\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\S/gu;
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\.?\d/;
+const CAPITAL = /^\p{Lu}/u;
+
+export function tokens(text: string, { start, end }: Span): Token[] {
+  let before = start;
+  return [...text.slice(start, end).matchAll(TOKEN)].map(({ 0: found, index }) => {
+    const from = start + index;
+    const tight = from === before && from > start;
+    before = from + found.length;
+    return {
+      text: found,
+      low: found.replaceAll('’', "'").toLowerCase(),
+      start: from,
+      end: before,
+      kind: DIGIT.test(found) ? 'number' : LETTER.test(found) ? 'word' : 'sign',
+      tight,
+      capital: CAPITAL.test(found),
+    };
+  });
+}
+
+const HYPHENS = new Set('-‐‑–—−');
+export const isHyphen = (token: Token | undefined) => !!token && HYPHENS.has(token.text);
