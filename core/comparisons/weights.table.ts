@@ -1,4 +1,4 @@
-// Written by scripts/training/train.ts; do not edit by hand.
+// Written by scripts/training-comparisons/train.ts; do not edit by hand.
 import type { Verdict } from './comparison.ts';
 import type { FeatureName } from './survey.ts';
 

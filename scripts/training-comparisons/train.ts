@@ -1,7 +1,7 @@
 /**
  * Learns the weights of core/comparisons/weights.table.ts.
  *
- *     node scripts/training/train.ts <labels.json[.gz]> [--write]
+ *     node scripts/training-comparisons/train.ts <labels.json[.gz]> [--write]
  *
  * Cross-validates by event on the building part, prints precision and recall, chooses the thresholds on what each model
  * had not seen, and writes the table with `--write`. Events that are held out are never read here.
@@ -21,7 +21,7 @@ const MIXTURE: Mixture = { changes: 2, changedWeight: 0.5, besideWeight: 0.2, co
 const FOLDS = 8;
 
 const path = process.argv[2];
-if (!path) throw new Error('usage: node scripts/training/train.ts <labels.json[.gz]> [--write]');
+if (!path) throw new Error('usage: node scripts/training-comparisons/train.ts <labels.json[.gz]> [--write]');
 const gold = readGold(path);
 const pairs = gold.pairs.filter(({ event }) => !isHeldOut(event));
 const events = [...new Set(pairs.map(({ event }) => event))];

@@ -1,6 +1,6 @@
 import type { Tree, Weights } from '../../core/comparisons/weights.table.ts';
 
-const HEAD = `// Written by scripts/training/train.ts; do not edit by hand.
+const HEAD = `// Written by scripts/training-comparisons/train.ts; do not edit by hand.
 import type { Verdict } from './comparison.ts';
 import type { FeatureName } from './survey.ts';
 
