@@ -31,7 +31,10 @@ export function company<T extends Likeness>(
   const likely = candidates.slice(0, SUPPORTERS + 1).filter(({ score }) => score > LIKELY);
   return candidates.map((own) => {
     const others = likely.filter((other) => other !== own).slice(0, SUPPORTERS);
-    return keptBy(own, others.map((query) => ({ query, own: between(own, query) })));
+    return keptBy(
+      own,
+      others.map((query) => ({ query, own: between(own, query) })),
+    );
   });
 }
 

@@ -34,8 +34,9 @@ const placed: Reader = (a, b, rarity) =>
 const named: Reader = (a, b, rarity) =>
   listed(
     'names',
-    sharedWords(a.names, b.names)
-      .filter((name) => rarity.name(name) >= RARE && !a.print.places.includes(name)),
+    sharedWords(a.names, b.names).filter(
+      (name) => rarity.name(name) >= RARE && !a.print.places.includes(name),
+    ),
   );
 
 const numbered: Reader = (a, b) =>
@@ -47,11 +48,9 @@ const numbered: Reader = (a, b) =>
 const worded: Reader = (a, b, rarity) =>
   listed(
     'words',
-    sharedWords(a.lead, b.lead)
-      .filter(
-        (term) =>
-          rarity.term(term) >= RARE && !a.names.weights.has(term) && /^\p{L}{3}/u.test(term),
-      ),
+    sharedWords(a.lead, b.lead).filter(
+      (term) => rarity.term(term) >= RARE && !a.names.weights.has(term) && /^\p{L}{3}/u.test(term),
+    ),
   );
 
 const READERS: readonly Reader[] = [copied, dated, placed, named, numbered, worded];

@@ -1,38 +1,60 @@
 // Written by scripts/training-stories/train.ts; do not edit by hand.
+import type { CompanyName } from './company.ts';
 import type { FeatureName } from './features.ts';
+import type { LogOdds } from './similarity.ts';
 
-/** Log-odds that two articles report one event: the bias, and what a full unit of each feature adds. */
-export const SIMILARITY: {
-  readonly bias: number;
-  readonly weights: Readonly<Record<FeatureName, number>>;
-} = {
-  bias: -13.83,
+/** That two articles report one event. */
+export const SIMILARITY: LogOdds<FeatureName> = {
+  bias: -13.55,
   weights: {
-    words: 1.54,
-    'words²': 1.77,
-    names: 3.76,
-    plainWords: -0.19,
-    lead: 3.26,
-    leadInText: 5.68,
-    leadInTextLeast: 3.28,
-    within: -3.66,
-    rareNames: -0.2,
-    rareWords: 3.9,
-    both: 1.85,
-    places: -0.19,
-    placesApart: -0.4,
-    numbers: 0.91,
-    copy: 10.94,
-    short: 41.14,
-    noDay: -0.31,
-    sameDay: 1.17,
-    nextDay: -0.66,
-    sameWeek: 0.72,
-    daysApart: 0.03,
-    farApart: -0.48,
-    wordsFar: -5.68,
+    words: 2.0,
+    wordsRoot: 1.8,
+    names: 3.64,
+    plainWords: 1.07,
+    lead: 2.5,
+    leadInText: 4.02,
+    leadInTextLeast: 3.92,
+    within: -3.4,
+    rareNames: 0.0,
+    rareWords: 4.26,
+    both: 1.92,
+    places: -0.07,
+    placesApart: -0.27,
+    numbers: 0.1,
+    firstNumbers: 1.44,
+    decimalsApart: -2.17,
+    weekday: -0.05,
+    weekdaysApart: -1.11,
+    year: 0.27,
+    yearsApart: -0.3,
+    copy: 13.67,
+    runs: -1.57,
+    short: 39.69,
+    noDay: -0.17,
+    sameDay: 0.99,
+    nextDay: -0.81,
+    sameWeek: 0.62,
+    daysApart: 0.23,
+    farApart: -0.33,
+    wordsFar: -7.05,
+  },
+};
+
+/** That a candidate reports the query's event, given what the other candidates say. */
+export const IN_COMPANY: LogOdds<CompanyName> = {
+  bias: 0.9,
+  weights: {
+    own: 0.5,
+    ownWords: 2.65,
+    supported: -3.0,
+    supporters: -1.48,
+    agreement: 2.63,
+    bestAgreement: 1.43,
+    doubts: -1.38,
+    sharedWords: -2.84,
+    relativeWords: 1.15,
   },
 };
 
 /** Least probability at which an article counts as coverage. */
-export const SAME_STORY_FROM = 0.5;
+export const SAME_STORY_FROM = 0.6;

@@ -28,9 +28,7 @@ function situations(articles: readonly Labelled[]) {
   ];
 }
 
-const pairs = sets
-  .flat()
-  .flatMap((s) => pairExamples(s.queries, s.candidates, s.corpus, s.weight));
+const pairs = sets.flat().flatMap((s) => pairExamples(s.queries, s.candidates, s.corpus, s.weight));
 const models = withoutEach(pairs);
 const kept = sets
   .flat()
@@ -39,7 +37,10 @@ const kept = sets
 const rowsOf = (names: readonly string[], { weights }: Fitted) =>
   names.map((name, k) => `    ${name}: ${(weights[k] ?? 0).toFixed(2)},`).join('\n');
 
-const tableOf = (alike: Fitted, together: Fitted) => `// Written by scripts/training-stories/train.ts; do not edit by hand.
+const tableOf = (
+  alike: Fitted,
+  together: Fitted,
+) => `// Written by scripts/training-stories/train.ts; do not edit by hand.
 import type { CompanyName } from './company.ts';
 import type { FeatureName } from './features.ts';
 import type { LogOdds } from './similarity.ts';
