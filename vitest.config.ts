@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -9,7 +10,8 @@ export default defineConfig({
       { test: { name: 'page', include: ['tests/page/**/*.test.ts'] } },
       {
         plugins: [preact()],
-        test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
+        resolve: { alias: { '#i18n': fileURLToPath(new URL('tests/i18n.ts', import.meta.url)) } },
+        test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.{ts,tsx}'] },
       },
     ],
   },

@@ -16,6 +16,9 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('seeds.json');
+    },
     // The corpus travels as one asset of its own: the worker that wakes for an answer must not parse it.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'seeds.json', contents: JSON.stringify(compileSeeds()) });

@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { Claim, Quantity } from '../core/report.ts';
+import { Copy } from './Copy.tsx';
 import { Icon } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
+import { NotTheSame, type OnTakeApart } from './NotTheSame.tsx';
 import { isWorthPlotting, RangePlot } from './RangePlot.tsx';
+import { Timeline } from './Timeline.tsx';
 import { counted } from './words/counted.ts';
 import { explanation } from './words/explanations.ts';
 import { sentenceCase } from './words/locale.ts';
@@ -12,13 +15,14 @@ import { verdictLine } from './words/verdicts.ts';
 interface Props {
   readonly quantity: Quantity;
   readonly onShow?: ((quantity: string) => void) | undefined;
+  readonly onTakeApart?: OnTakeApart | undefined;
 }
 
 /** More sentences than these are folded away. */
 const MOST_SHOWN = 3;
 
 /** The figure first, then who says it: title, verdict in words, the plot, each sentence, the explanation. */
-export function FigureCard({ quantity, onShow }: Props) {
+export function FigureCard({ quantity, onShow, onTakeApart }: Props) {
   const title = useId();
   return (
     <article class={`card ${quantity.verdict}`} aria-labelledby={title}>
@@ -28,6 +32,7 @@ export function FigureCard({ quantity, onShow }: Props) {
         {isWorthPlotting(quantity.claims) && <RangePlot quantity={quantity} />}
       </div>
       <Claims claims={quantity.claims} />
+      <Timeline claims={quantity.claims} />
       <div class="card-foot">
         <Explained claims={quantity.claims} verdict={quantity.verdict} />
         {onShow && (
@@ -35,6 +40,8 @@ export function FigureCard({ quantity, onShow }: Props) {
             {i18n.t('report.show')}
           </button>
         )}
+        <Copy quantity={quantity} />
+        {onTakeApart && <NotTheSame quantity={quantity} onTakeApart={onTakeApart} />}
       </div>
     </article>
   );

@@ -4,23 +4,25 @@ import type { ArticleHead, Report } from '../core/report.ts';
 import { Coverage, coverageSummary } from './Coverage.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { Apart, Missing, missingFrom, Rest, restOf } from './Missing.tsx';
+import type { OnTakeApart } from './NotTheSame.tsx';
 import { Finding } from './StateView.tsx';
 import { counted } from './words/counted.ts';
 
 interface Props {
   readonly report: Report;
   readonly onShow?: (quantity: string) => void;
+  readonly onTakeApart?: OnTakeApart;
   readonly onRead?: (article: ArticleHead) => void;
 }
 
 /** The whole report, by how much a reader should care: differences, coverage, what is missing, the rest. */
-export function ReportView({ report, onShow, onRead }: Props) {
+export function ReportView({ report, onShow, onRead, onTakeApart }: Props) {
   const differing = report.quantities.filter(({ verdict }) => verdict !== 'same');
   const agreeing = report.quantities.filter(({ verdict }) => verdict === 'same');
   const missing = missingFrom(report);
   const rest = restOf(report);
   const card = (quantity: Report['quantities'][number]) => (
-    <FigureCard key={quantity.id} quantity={quantity} onShow={onShow} />
+    <FigureCard key={quantity.id} {...{ quantity, onShow, onTakeApart }} />
   );
   return (
     <>

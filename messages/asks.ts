@@ -54,6 +54,18 @@ export const panelAsks: Asks<PanelProtocol> = {
       : undefined;
   }),
   counts: nothing,
+  correct: fields((raw) => {
+    const tabId = wholeNumber(raw['tabId'], 0, Number.MAX_SAFE_INTEGER);
+    const [quantity, about] = [textOf(raw['quantity'], 80), textOf(raw['article'], 300)];
+    return tabId !== undefined && quantity && about
+      ? { tabId, quantity, article: about }
+      : undefined;
+  }),
+  corrections: nothing,
+  uncorrect: fields((raw) => {
+    const id = textOf(raw['id'], 2_000);
+    return id ? { id } : undefined;
+  }),
   article,
 };
 

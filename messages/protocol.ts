@@ -1,3 +1,4 @@
+import type { Correction } from '../core/corrections.ts';
 import type { CorpusCounts, SearchHit } from '../core/corpus.ts';
 import type { PageReading } from '../core/page-reading.ts';
 import type { Quantity, Report } from '../core/report.ts';
@@ -49,6 +50,12 @@ export interface PanelProtocol {
   forget(ask: { readonly id: string }): { readonly forgotten: boolean };
   search(ask: { readonly query: string; readonly limit: number }): readonly SearchHit[];
   counts(ask: Record<never, never>): CorpusCounts;
+  /** Takes one article's claim apart from the page's own: "not the same thing". */
+  correct(ask: { readonly tabId: number; readonly quantity: string; readonly article: string }): {
+    readonly corrected: boolean;
+  };
+  corrections(ask: Record<never, never>): readonly Correction[];
+  uncorrect(ask: { readonly id: string }): { readonly undone: boolean };
   /** The stored text of one article, for reading it in a panel. */
   article(ask: {
     readonly id: string;

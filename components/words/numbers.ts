@@ -3,9 +3,12 @@ import type { Figure } from '../../core/figures/figure.ts';
 import type { Said } from '../../core/report.ts';
 import { locale } from './locale.ts';
 
-/** The figure with its hedge, in the words of the text. */
-export const asSaid = ({ sentence, mark }: Pick<Said, 'sentence' | 'mark'>) =>
-  sentence.slice(mark.start, mark.end);
+/** The figure with its hedge, in the words of the text; the capital of a sentence's first word is left there. */
+export function asSaid({ sentence, mark }: Pick<Said, 'sentence' | 'mark'>): string {
+  const said = sentence.slice(mark.start, mark.end);
+  const opens = mark.start === 0 && /^\p{Lu}\p{Ll}/u.test(said);
+  return opens ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+}
 
 /** Short enough for a label: "≥ 1,000", "~600", "hundreds". */
 export function shortly(figure: Figure): string {

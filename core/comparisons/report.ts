@@ -3,6 +3,7 @@ import { isComparable, type Figure } from '../figures/figure.ts';
 import type { ApartRow, CoverageRow, Quantity, Report } from '../report.ts';
 import type { Fingerprint, Match } from '../stories/story.ts';
 import { compareArticles } from './compare.ts';
+import { toldBy, type Told } from '../corrections.ts';
 import type { PairComparison } from './comparison.ts';
 import { apartRows, quantitiesOf } from './quantities.ts';
 import { headOf, isSameArticle, leadOf, said } from './said.ts';
@@ -24,6 +25,8 @@ export interface ReportInput {
   readonly coverage: readonly Covered[];
   /** The page's own article is in the corpus under this id. */
   readonly kept?: string;
+  /** The reader said of two figures that they are not the same thing. */
+  readonly isTakenApart?: ((here: Told, there: Told) => boolean) | undefined;
 }
 
 /** One article of the coverage with all that was found against the page. */
@@ -40,7 +43,7 @@ export function buildReport(input: ReportInput): Report {
   const heard = othersOf(input).map((covered): Heard => ({
     ...covered,
     voice: covered.voice ?? covered.article.id,
-    found: compareArticles(page, covered),
+    found: withoutTakenApart(compareArticles(page, covered), input, covered.article),
   }));
   return {
     article: headOf(article),
@@ -52,6 +55,22 @@ export function buildReport(input: ReportInput): Report {
     apart: apartRows(article, heard) satisfies readonly ApartRow[],
     ...(kept === undefined ? {} : { kept }),
   };
+}
+
+function withoutTakenApart(
+  found: PairComparison,
+  { article, isTakenApart }: ReportInput,
+  other: StoredArticle,
+): PairComparison {
+  if (!isTakenApart) return found;
+  const shown = found.shown.filter(
+    ({ a, b }) =>
+      !isTakenApart(
+        toldBy({ ...said(article, a), article }),
+        toldBy({ ...said(other, b), article: other }),
+      ),
+  );
+  return { ...found, shown };
 }
 
 function othersOf({ article, coverage, kept }: ReportInput): Covered[] {

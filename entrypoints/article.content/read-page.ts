@@ -28,9 +28,10 @@ export function readPage(ctx: ContentScriptContext): void {
   const handIn = async () => {
     const id = newReadingId();
     readingId = id;
-    reading = extract(document, { url: location.href, now: Date.now() });
+    const found = extract(document, { url: location.href, now: Date.now() });
+    reading = found;
     card.close();
-    const answer = await ask('handIn', { readingId: id, reading });
+    const answer = await ask('handIn', { readingId: id, reading: found });
     if (readingId === id && !signal.aborted) paint(answer);
   };
   const read = () =>

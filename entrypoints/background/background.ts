@@ -2,6 +2,7 @@ import { failed } from '../../messages/envelope.ts';
 import type { TabState } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
 import type { BackgroundHandlers } from '../../messages/serve.ts';
+import { createCorrections } from './corrections.ts';
 import { createKeeping } from './keep.ts';
 import { createPlanting } from './planting.ts';
 import { createReadings, failureOf } from './readings.ts';
@@ -22,7 +23,8 @@ export interface Background {
 export function createBackground(world: World): Background {
   const records = tabRecords(world.session, (tabId) => world.announce({ kind: 'tab', tabId }));
   const planting = createPlanting(world);
-  const readings = createReadings(world, records, planting.done);
+  const corrections = createCorrections(world, records);
+  const readings = createReadings(world, records, planting.done, corrections.taker);
   const tabs = createTabs(world, records, readings);
   const keeping = createKeeping(world, records, readings);
   const quietly = (work: Promise<unknown>) =>
@@ -42,6 +44,17 @@ export function createBackground(world: World): Background {
         search: ({ query, limit }) =>
           answerOf(planting.done().then(() => world.corpus.search(query, limit))),
         counts: () => answerOf(planting.done().then(() => world.corpus.counts())),
+        correct: async (ask) => {
+          await corrections.add(ask);
+          await readings.corpusChanged();
+          return { corrected: true };
+        },
+        corrections: () => corrections.all(),
+        uncorrect: async ({ id }) => {
+          await corrections.remove(id);
+          await readings.corpusChanged();
+          return { undone: true };
+        },
         article: ({ id }) => answerOf(textOf(world, id)),
       },
     },

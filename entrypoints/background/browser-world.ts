@@ -6,18 +6,21 @@ import { loadSeeds } from './bundled.ts';
 import { inject, look } from './inject.ts';
 import { openSidebar } from './sidebar.ts';
 import { syncSites } from './sites.ts';
-import type { World } from './world.ts';
+import type { StorageArea, World } from './world.ts';
 
 const warn = (what: string, cause: unknown) => console.warn(`Second Source: ${what}`, cause);
+
+const area = (name: 'session' | 'local'): StorageArea => ({
+  get: (key) => browser.storage[name].get(key),
+  set: (items) => browser.storage[name].set(items),
+  remove: (key) => browser.storage[name].remove(key),
+});
 
 /** The world as the browser gives it. */
 export const browserWorld = (): World => ({
   corpus: openCorpus(undefined, (store, id) => warn(`a broken record in ${store}`, id)),
-  session: {
-    get: (key) => browser.storage.session.get(key),
-    set: (items) => browser.storage.session.set(items),
-    remove: (key) => browser.storage.session.remove(key),
-  },
+  session: area('session'),
+  local: area('local'),
   release: browser.runtime.getManifest().version,
   now: () => Date.now(),
   loadSeeds,

@@ -4,6 +4,7 @@ import { codeOf, failed } from '../../messages/envelope.ts';
 import type { Failure, Marks, PageProtocol } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
 import { addressed } from './addressed.ts';
+import type { Corrections } from './corrections.ts';
 import { rememberedFigures, reportOn } from './report.ts';
 import type { TabRecord, TabRecords } from './session.ts';
 import type { World } from './world.ts';
@@ -21,12 +22,19 @@ export function createReadings(
   world: World,
   tabs: TabRecords,
   ready: () => Promise<void>,
+  taker: Corrections['taker'],
 ): Readings {
   const figuresOf = rememberedFigures();
   let edition = 0;
   const currentReport = async (article: PageArticle): Promise<Report> => {
     const begun = edition;
-    const report = await reportOn(article, world.corpus, figuresOf, world.afterStep);
+    const isTakenApart = await taker();
+    const report = await reportOn(
+      article,
+      world.corpus,
+      { figuresOf, isTakenApart },
+      world.afterStep,
+    );
     return begun === edition ? report : currentReport(article);
   };
 

@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../../core/article.ts';
-import { buildReport } from '../../core/comparisons/report.ts';
+import { buildReport, type ReportInput } from '../../core/comparisons/report.ts';
 import type { Figure } from '../../core/figures/figure.ts';
 import { readFigures } from '../../core/figures/read.ts';
 import type { PageArticle } from '../../core/page-reading.ts';
@@ -24,11 +24,18 @@ interface Covering {
   readonly figures: readonly Figure[];
 }
 
+/** What a report needs besides the corpus. */
+export interface Means {
+  readonly figuresOf: FiguresOf;
+  /** The reader said of two figures that they are not the same thing. */
+  readonly isTakenApart?: ReportInput['isTakenApart'];
+}
+
 /** The whole way from a page's article to what a surface shows of it. */
 export async function reportOn(
   page: PageArticle,
   corpus: Corpus,
-  figuresOf: FiguresOf,
+  { figuresOf, isTakenApart }: Means,
   afterStep: (step: string) => void = () => undefined,
 ): Promise<Report> {
   const article = { ...page, id: 'page' };
@@ -44,7 +51,14 @@ export async function reportOn(
   const coverage = covering(print, others, candidates, frequencies, figuresOf);
   afterStep('coverage');
   const kept = own.find(({ origin }) => origin.kind !== 'seed')?.id;
-  return buildReport({ article, figures, figuresRead, coverage, ...(kept ? { kept } : {}) });
+  return buildReport({
+    article,
+    figures,
+    figuresRead,
+    coverage,
+    isTakenApart,
+    ...(kept ? { kept } : {}),
+  });
 }
 
 /** One article that is both bundled as a digest and kept in its own words counts once. */

@@ -2,7 +2,7 @@ import { isRecord } from '../../core/border/values.ts';
 import type { PageArticle } from '../../core/page-reading.ts';
 import { failed } from '../../messages/envelope.ts';
 import type { TabState } from '../../messages/protocol.ts';
-import type { SessionArea } from './world.ts';
+import type { StorageArea } from './world.ts';
 
 /** What is known of a tab's page. Lives in the session: it outlives the worker, never the browser. */
 export interface TabRecord {
@@ -23,7 +23,7 @@ export interface TabRecords {
   readonly change: (tabId: number, change: Change) => Promise<TabRecord | undefined>;
 }
 
-export function tabRecords(area: SessionArea, changed: (tabId: number) => void): TabRecords {
+export function tabRecords(area: StorageArea, changed: (tabId: number) => void): TabRecords {
   const turns = new Map<number, Promise<unknown>>();
   const of = async (tabId: number) => asRecord((await area.get(keyOf(tabId)))[keyOf(tabId)]);
   const apply = async (tabId: number, change: Change) => {
@@ -56,7 +56,7 @@ const isTabRecord = (raw: unknown): raw is TabRecord =>
 
 const asRecord = (raw: unknown) => (isTabRecord(raw) ? raw : undefined);
 
-async function recordsIn(area: SessionArea) {
+async function recordsIn(area: StorageArea) {
   const found = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
   return found.flatMap(([key, raw]) => {
     const record = asRecord(raw);
@@ -65,7 +65,7 @@ async function recordsIn(area: SessionArea) {
 }
 
 /** The session holds about 10 MB. When it is full the tabs with the lowest numbers give way. */
-async function write(area: SessionArea, key: string, record: TabRecord): Promise<void> {
+async function write(area: StorageArea, key: string, record: TabRecord): Promise<void> {
   const others = (await recordsIn(area))
     .map(([tabId]) => tabId)
     .filter((tabId) => keyOf(tabId) !== key)

@@ -2,8 +2,8 @@ import type { Announcement, Forbidden, Marks } from '../../messages/protocol.ts'
 import type { Corpus } from '../../storage/corpus.ts';
 import type { Seeds } from '../../storage/seeding.ts';
 
-/** The slice of `storage.session` that is used. */
-export interface SessionArea {
+/** The slice of a storage area that is used. */
+export interface StorageArea {
   readonly get: (key: string | null) => Promise<Record<string, unknown>>;
   readonly set: (items: Record<string, unknown>) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
@@ -27,7 +27,9 @@ export type Injected =
 /** All that the background reaches outside itself. */
 export interface World {
   readonly corpus: Corpus;
-  readonly session: SessionArea;
+  readonly session: StorageArea;
+  /** Outlives the browser; small things only. */
+  readonly local: StorageArea;
   readonly release: string;
   readonly now: () => number;
   readonly loadSeeds: () => Promise<Seeds>;

@@ -7,6 +7,7 @@ import { useCounts } from '../../components/useCounts.ts';
 import { useShortcuts } from '../../components/useShortcut.ts';
 import { counted } from '../../components/words/counted.ts';
 import { locale } from '../../components/words/locale.ts';
+import { Corrections } from './Corrections.tsx';
 import { Sites } from './Sites.tsx';
 
 /** What is stored, what may be read without a click, what is painted: each with its way back. */
@@ -22,6 +23,9 @@ export const Options = () => (
     </Group>
     <Group title={i18n.t('options.marks')}>
       <Marks />
+    </Group>
+    <Group title={i18n.t('options.corrections')}>
+      <Corrections />
     </Group>
     <Group title={i18n.t('options.stored')}>
       <Stored />

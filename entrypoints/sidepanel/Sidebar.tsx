@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleHead, Report } from '../../core/report.ts';
-import { askTab } from '../../messages/send.ts';
+import { ask, askTab } from '../../messages/send.ts';
 import { AlwaysOnSite } from '../../components/AlwaysOnSite.tsx';
 import { Keep } from '../../components/Keep.tsx';
 import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
@@ -57,13 +57,16 @@ interface ReadProps {
 function Read({ report, tab, onRead, onGranted }: ReadProps) {
   const onShow = (quantity: string) =>
     void askTab(tab.id, 'show', { quantity }).catch(() => undefined); // the page has gone
+  // What changes comes back as the tab's new report.
+  const onTakeApart = (quantity: string, article: string) =>
+    ask('correct', { tabId: tab.id, quantity, article }).then(() => undefined);
   return (
     <>
       <div class="masthead">
         <Reading report={report} />
         <Summary report={report} />
       </div>
-      <ReportView report={report} onShow={onShow} onRead={onRead} />
+      <ReportView {...{ report, onShow, onRead, onTakeApart }} />
       {tab.url && (
         <section class="part">
           <AlwaysOnSite url={tab.url} onGranted={onGranted} />

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import type { StoredArticle } from '../../core/article.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { createBackground } from '../../entrypoints/background/background.ts';
-import type { Injected, Look, World } from '../../entrypoints/background/world.ts';
+import type { Injected, Look, StorageArea, World } from '../../entrypoints/background/world.ts';
 import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
 import type { Question, Reply } from '../../messages/envelope.ts';
 import { asking } from '../../messages/send.ts';
@@ -13,14 +13,44 @@ import type { Seeds } from '../../storage/seeding.ts';
 const HOME = { id: 'us', origin: 'x://us' };
 const never = <T>() => new Promise<T>(() => undefined);
 
+type Mortal = <A extends unknown[], T>(
+  act: (...given: A) => Promise<T>,
+) => (...given: A) => Promise<T>;
+
+const storageArea = (
+  stored: Map<string, string>,
+  mortal: Mortal,
+  limit: () => number,
+): StorageArea => ({
+  get: mortal(async (wanted) =>
+    Object.fromEntries(
+      [...stored]
+        .filter(([key]) => wanted === null || key === wanted)
+        .map(([key, value]) => [key, JSON.parse(value) as unknown]),
+    ),
+  ),
+  set: mortal(async (items) => {
+    for (const [key, value] of Object.entries(items)) {
+      const others = [...stored].filter(([other]) => other !== key);
+      const size = others.reduce((sum, [, held]) => sum + held.length, 0);
+      if (size + JSON.stringify(value).length > limit())
+        throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+      stored.set(key, JSON.stringify(value));
+    }
+  }),
+  remove: mortal(async (key) => void stored.delete(key)),
+});
+
 /** A browser around the background: what outlives the worker, and ways to kill it. */
 export function browserAround(
   seedArticles: readonly StoredArticle[] = [],
   name = `life-${Math.random()}`,
 ) {
   const session = new Map<string, string>();
+  const local = new Map<string, string>();
   const outside = {
     session,
+    local,
     announced: [] as Announcement[],
     painted: [] as { tabId: number; marks: Marks }[],
     badges: new Map<number, number>(),
@@ -72,25 +102,8 @@ export function browserAround(
     };
     const world: World = {
       corpus: mortalCorpus,
-      session: {
-        get: mortal(async (key) =>
-          Object.fromEntries(
-            [...session]
-              .filter(([stored]) => key === null || stored === key)
-              .map(([stored, value]) => [stored, JSON.parse(value) as unknown]),
-          ),
-        ),
-        set: mortal(async (items) => {
-          for (const [key, value] of Object.entries(items)) {
-            const others = [...session].filter(([stored]) => stored !== key);
-            const size = others.reduce((sum, [, held]) => sum + held.length, 0);
-            if (size + JSON.stringify(value).length > outside.sessionLimit)
-              throw new Error('Session storage quota bytes exceeded. Values were not stored.');
-            session.set(key, JSON.stringify(value));
-          }
-        }),
-        remove: mortal(async (key) => void session.delete(key)),
-      },
+      session: storageArea(session, mortal, () => outside.sessionLimit),
+      local: storageArea(local, mortal, () => Number.POSITIVE_INFINITY),
       release: '1.0.0',
       now: () => outside.now,
       loadSeeds: mortal(async () => {

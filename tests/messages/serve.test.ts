@@ -28,6 +28,9 @@ function desk() {
     forget: vi.fn(() => ({ forgotten: true })),
     search: vi.fn(() => []),
     counts: vi.fn(() => ({ articles: 0, seeds: 0, kept: 0 })),
+    correct: vi.fn(async () => ({ corrected: true })),
+    corrections: vi.fn(async () => []),
+    uncorrect: vi.fn(async () => ({ undone: true })),
     article: vi.fn(() => undefined),
   };
   const handlers: BackgroundHandlers = { page, panel };
@@ -53,6 +56,9 @@ const PANEL_QUESTIONS = [
   { ask: 'search', with: { query: 'a', limit: 5 } },
   { ask: 'counts', with: {} },
   { ask: 'article', with: { id: 'a' } },
+  { ask: 'correct', with: { tabId: 1, quantity: 'q1', article: 'a' } },
+  { ask: 'corrections', with: {} },
+  { ask: 'uncorrect', with: { id: 'a' } },
 ];
 
 describe('who may ask', () => {
