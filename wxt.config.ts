@@ -34,8 +34,27 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Chrome takes four suggested keys at most; the others wait for the reader's own.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-sidebar']: {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_command_sidebar__',
+      },
+      'next-difference': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_next__',
+      },
+      'previous-difference': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_previous__',
+      },
+      'keep-page': { description: '__MSG_command_keep__' },
+      search: { description: '__MSG_command_search__' },
+    },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: csp },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

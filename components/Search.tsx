@@ -5,6 +5,7 @@ import type { ArticleHead } from '../core/report.ts';
 import type { Span } from '../core/text/span.ts';
 import { Tags } from './Coverage.tsx';
 import { Icon } from './Icon.tsx';
+import type { Wanted } from './useWanted.ts';
 import { useSearch, type Found } from './useSearch.ts';
 import { counted } from './words/counted.ts';
 import { publishedOn } from './words/dates.ts';
@@ -15,16 +16,21 @@ interface Props {
   readonly onAsking?: (asking: boolean) => void;
   /** Takes the focus when it appears: the reader has just asked for it. */
   readonly focused?: boolean;
+  /** What a key or menu asked to search for; a new object each time. */
+  readonly wanted?: Wanted | undefined;
 }
 
 /** A search box with its results: arrow keys move, Enter reads, Esc clears. */
-export function Search({ onRead, onAsking, focused = false }: Props) {
+export function Search({ onRead, onAsking, wanted, focused = false }: Props) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const found = useSearch(query);
   const results = useId();
   const hits = found.kind === 'found' ? found.hits : [];
   useEffect(() => setActive(0), [found]);
+  useEffect(() => {
+    if (wanted) setQuery(wanted.search);
+  }, [wanted]);
   const isAsking = query.trim() !== '';
   useEffect(() => onAsking?.(isAsking), [isAsking, onAsking]);
   const onKeyDown = (event: KeyboardEvent) => {

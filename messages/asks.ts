@@ -76,6 +76,7 @@ export const contentAsks: Asks<ContentProtocol> = {
     return quantity ? { quantity } : undefined;
   }),
   step: fields((raw) => (raw['by'] === 1 || raw['by'] === -1 ? { by: raw['by'] } : undefined)),
+  showSelected: nothing,
   paint: fields((raw) => {
     if (raw['marks'] === null) return { marks: null };
     return isMarks(raw['marks']) ? { marks: raw['marks'] } : undefined;

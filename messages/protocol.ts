@@ -70,6 +70,8 @@ export interface ContentProtocol {
   show(ask: { readonly quantity: string }): { readonly shown: boolean };
   /** Steps to the next or previous mark and moves the focus into its card. */
   step(ask: { readonly by: 1 | -1 }): { readonly shown: boolean };
+  /** Opens the card of the figure that is selected in the page. */
+  showSelected(ask: Record<never, never>): { readonly shown: boolean };
   /** Paints the page's marks anew, or takes them away. */
   paint(ask: { readonly marks: Marks | null }): { readonly painted: number };
 }

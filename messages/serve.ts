@@ -85,6 +85,7 @@ export const contentListener = (content: Handlers<ContentProtocol, Sender>, home
           stillHere: answering(contentAsks.stillHere, content.stillHere),
           show: answering(contentAsks.show, content.show),
           step: answering(contentAsks.step, content.step),
+          showSelected: answering(contentAsks.showSelected, content.showSelected),
           paint: answering(contentAsks.paint, content.paint),
         } satisfies Record<keyof ContentProtocol, Answerer>),
       ),

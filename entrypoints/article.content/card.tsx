@@ -15,6 +15,7 @@ export interface Card {
   readonly refresh: () => void;
   readonly show: (quantity: string) => boolean;
   readonly step: (by: 1 | -1) => boolean;
+  readonly showSelected: () => boolean;
   readonly isShowing: (mark: Mark) => boolean;
   readonly holds: (event: Event) => boolean;
 }
@@ -83,6 +84,7 @@ export function createCard(ctx: ContentScriptContext, page: MarkedPage): Card {
     },
     show: (id) => goTo(page.marks().find(({ quantity }) => quantity.id === id)),
     step: (by) => goTo(next(page.marks(), last, by)),
+    showSelected: () => goTo(page.marks().find(isSelected)),
     isShowing: (mark) => shown?.mark === mark,
     holds: (event) => overlay.holds(event),
   };
@@ -94,6 +96,16 @@ const onEscape = (isOpen: () => boolean, close: () => void) => (event: KeyboardE
   event.stopPropagation();
   close();
 };
+
+const isSelected = ({ ranges }: Mark) => {
+  const selection = getSelection();
+  const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  return selected !== undefined && ranges.some((range) => meet(range, selected));
+};
+
+const meet = (a: Range, b: Range) =>
+  a.compareBoundaryPoints(Range.END_TO_START, b) < 0 &&
+  a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
 
 /** From the last one shown; from the first or the last where there is none. */
 function next(marks: readonly Mark[], last: Mark | undefined, by: 1 | -1): Mark | undefined {

@@ -48,6 +48,7 @@ export function readPage(ctx: ContentScriptContext): void {
       },
       show: ({ quantity }) => ({ shown: card.show(quantity) }),
       step: ({ by }) => ({ shown: card.step(by) }),
+      showSelected: () => ({ shown: card.showSelected() }),
       paint: ({ marks: found }) => ({
         painted: found && found.readingId !== readingId ? 0 : paint(found),
       }),

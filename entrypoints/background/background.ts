@@ -2,6 +2,7 @@ import { failed } from '../../messages/envelope.ts';
 import type { TabState } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
 import type { BackgroundHandlers } from '../../messages/serve.ts';
+import { createActs, type Acts } from './acts.ts';
 import { createCorrections } from './corrections.ts';
 import { createKeeping } from './keep.ts';
 import { createPlanting } from './planting.ts';
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 
 export interface Background {
   readonly handlers: BackgroundHandlers;
+  readonly acts: Acts;
   /** At every start of the worker: plants where needed, takes up what was cut off. */
   readonly start: () => Promise<void>;
   readonly onInstalled: () => void;
@@ -31,6 +33,7 @@ export function createBackground(world: World): Background {
     void work.catch((cause: unknown) => world.warn('in the background', cause));
   const answerOf = withStorageCodes;
   return {
+    acts: createActs(world, tabs, keeping),
     handlers: {
       page: {
         handIn: readings.handIn,

@@ -41,6 +41,8 @@ export const browserWorld = (): World => ({
     browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
   },
   openSidebar,
+  openPopup: () => browser.action.openPopup(),
+  tell: (tabId, what, ask) => askTab(tabId, what, ask),
   syncSites,
   warn,
 });

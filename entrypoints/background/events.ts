@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { commandsOf, type Tab } from './commands.ts';
+import { listenToMenus, makeMenus } from './menus.ts';
 import type { Background } from './background.ts';
 
 /** What wakes the background, besides questions. */
@@ -6,6 +8,13 @@ export function listen(background: Background): void {
   browser.runtime.onInstalled.addListener(background.onInstalled);
   browser.tabs.onRemoved.addListener((tabId) => background.onTabRemoved(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => background.onTabUpdated(tabId, status));
+  browser.runtime.onInstalled.addListener(() => void makeMenus());
+  browser.runtime.onStartup.addListener(() => void makeMenus());
+  listenToMenus(background);
+  const commands: Readonly<Record<string, (tab: Tab) => unknown>> = commandsOf(background);
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab && Object.hasOwn(commands, name)) commands[name]?.(tab);
+  });
   browser.permissions.onAdded.addListener(background.onPermissionsChanged);
   browser.permissions.onRemoved.addListener(background.onPermissionsChanged);
 }

@@ -7,12 +7,17 @@ export interface Tabs {
   /** Starts a reading and answers at once. `clicked`: the reader's click on the toolbar asks. */
   readonly read: (tabId: number, clicked: boolean) => Promise<TabState>;
   readonly stateOf: (tabId: number) => Promise<TabState>;
+  /** Reads the tab where nothing was read of it yet, and resolves with what came of it. */
+  readonly whenRead: (tabId: number) => Promise<TabState>;
   readonly forget: (tabId: number) => Promise<void>;
   /** Forgets what was read of a document that the tab has left. */
   readonly checkDocument: (tabId: number) => Promise<void>;
   /** Takes up the readings that a dying worker left. */
   readonly resume: () => Promise<void>;
 }
+
+const PAUSE = 60;
+const rest = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** In ms, from the injection of the script to what it hands in. A heavy page needs seconds. */
 export const PATIENCE = 20_000;
@@ -36,24 +41,37 @@ export function createTabs(world: World, records: TabRecords, readings: Readings
     );
   };
 
+  const stateOf = async (tabId: number): Promise<TabState> =>
+    (await expire(tabId))?.state ?? unread(world, tabId);
+  const read = async (tabId: number, clicked: boolean): Promise<TabState> => {
+    const since = world.now();
+    const { private: isPrivate, forbidden } = await world.look(tabId);
+    const state = forbidden
+      ? ({ kind: 'forbidden', because: forbidden } as const)
+      : ({ kind: 'working', since } as const);
+    await records.change(tabId, () => ({ state, private: isPrivate }));
+    world.afterStep?.('asked');
+    if (!forbidden) {
+      watch(tabId, since);
+      void start(tabId, since, clicked).catch((cause: unknown) =>
+        world.warn('reading a tab', cause),
+      );
+    }
+    return state;
+  };
+
   return {
-    read: async (tabId, clicked) => {
-      const since = world.now();
-      const { private: isPrivate, forbidden } = await world.look(tabId);
-      const state = forbidden
-        ? ({ kind: 'forbidden', because: forbidden } as const)
-        : ({ kind: 'working', since } as const);
-      await records.change(tabId, () => ({ state, private: isPrivate }));
-      world.afterStep?.('asked');
-      if (!forbidden) {
-        watch(tabId, since);
-        void start(tabId, since, clicked).catch((cause: unknown) =>
-          world.warn('reading a tab', cause),
-        );
+    read,
+    stateOf,
+    whenRead: async (tabId) => {
+      let state = await stateOf(tabId);
+      if (state.kind !== 'read' && state.kind !== 'working') state = await read(tabId, true);
+      while (state.kind === 'working') {
+        await rest();
+        state = await stateOf(tabId);
       }
       return state;
     },
-    stateOf: async (tabId) => (await expire(tabId))?.state ?? unread(world, tabId),
     forget: async (tabId) => {
       await records.change(tabId, () => undefined);
     },

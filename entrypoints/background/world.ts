@@ -1,4 +1,10 @@
-import type { Announcement, Forbidden, Marks } from '../../messages/protocol.ts';
+import type {
+  Announcement,
+  Ask,
+  ContentProtocol,
+  Forbidden,
+  Marks,
+} from '../../messages/protocol.ts';
 import type { Corpus } from '../../storage/corpus.ts';
 import type { Seeds } from '../../storage/seeding.ts';
 
@@ -41,6 +47,13 @@ export interface World {
   readonly paint: (tabId: number, marks: Marks) => Promise<void>;
   readonly badge: (tabId: number, conflicts: number) => void;
   readonly openSidebar: (tabId: number | undefined) => Promise<boolean>;
+  readonly openPopup: () => Promise<void>;
+  /** Asks a tab's content script for something that nobody waits for. */
+  readonly tell: <K extends 'step' | 'showSelected'>(
+    tabId: number,
+    what: K,
+    ask: Ask<ContentProtocol, K>,
+  ) => Promise<unknown>;
   readonly syncSites: () => Promise<void>;
   readonly warn: (what: string, cause: unknown) => void;
   /** Called between the steps of a report, of keeping and of planting, by tests that end it there. */

@@ -10,6 +10,7 @@ import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
 import { useCounts } from '../../components/useCounts.ts';
+import { useWanted } from '../../components/useWanted.ts';
 import { useReport, type TabReport } from '../../components/useReport.ts';
 import { counted } from '../../components/words/counted.ts';
 import { Digest } from './Digest.tsx';
@@ -19,6 +20,7 @@ export function Popup() {
   const tab = useActiveTab(false);
   const report = useReport(tab?.id);
   useReadAtOnce(report);
+  const wanted = useWanted();
   const [asking, setAsking] = useState(false);
   const [article, setArticle] = useState<ArticleHead>();
   const { state } = report;
@@ -35,7 +37,13 @@ export function Popup() {
       <main>
         {article && <StoredArticle article={article} onBack={() => setArticle(undefined)} />}
         <div hidden={article !== undefined}>
-          <Search onRead={setArticle} onAsking={setAsking} />
+          <Search
+            key={wanted ? 'wanted' : ''}
+            onRead={setArticle}
+            onAsking={setAsking}
+            focused={wanted !== undefined}
+            wanted={wanted}
+          />
           <div hidden={asking}>
             {state.kind === 'read' ? (
               <Digest report={state.report} onRead={setArticle} />

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ArticleHead } from '../../core/report.ts';
 import { Brand, Icon } from '../../components/Icon.tsx';
 import { Search } from '../../components/Search.tsx';
+import { useWanted } from '../../components/useWanted.ts';
 
 interface Props {
   readonly onRead: (article: ArticleHead) => void;
@@ -14,6 +15,10 @@ interface Props {
 
 export function Bar({ onRead, onSearching, children }: Props) {
   const [open, setOpen] = useState(false);
+  const wanted = useWanted();
+  useEffect(() => {
+    if (wanted) setOpen(true);
+  }, [wanted]);
   const toggle = () => {
     setOpen(!open);
     if (open) onSearching(false);
@@ -42,7 +47,7 @@ export function Bar({ onRead, onSearching, children }: Props) {
           <Icon name="options" />
         </button>
       </div>
-      {open && <Search onRead={onRead} onAsking={onSearching} focused />}
+      {open && <Search {...{ onRead, wanted }} onAsking={onSearching} focused />}
     </header>
   );
 }

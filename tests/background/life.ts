@@ -55,6 +55,7 @@ export function browserAround(
     painted: [] as { tabId: number; marks: Marks }[],
     badges: new Map<number, number>(),
     warned: [] as unknown[],
+    told: [] as { tabId: number; what: string; ask: unknown }[],
     /** What each tab shows: its reading, where a content script lives there. */
     documents: new Map<number, string>(),
     looks: new Map<number, Look>(),
@@ -117,6 +118,8 @@ export function browserAround(
       paint: mortal(async (tabId, marks) => void outside.painted.push({ tabId, marks })),
       badge: (tabId, conflicts) => void outside.badges.set(tabId, conflicts),
       openSidebar: async () => true,
+      openPopup: async () => undefined,
+      tell: mortal(async (tabId, what, ask) => void outside.told.push({ tabId, what, ask })),
       syncSites: async () => undefined,
       warn: (what, cause) => void outside.warned.push([what, cause]),
       afterStep: (step) => {

@@ -113,6 +113,7 @@ describe('who may ask', () => {
         stillHere: () => ({ readingId: 'r' }),
         show: () => ({ shown: true }),
         step: () => ({ shown: true }),
+        showSelected: () => ({ shown: true }),
         paint: () => ({ painted: 0 }),
       },
       HOME,
