@@ -44,5 +44,5 @@ const headlineKey = ({ outlet, title }: Headed) =>
 export function isSameArticle(a: Headed, b: Headed): boolean {
   const [here, there] = [a.url && canonicalAddress(a.url), b.url && canonicalAddress(b.url)];
   if (here && there && here === there) return true;
-  return Boolean(a.outlet && b.outlet) && headlineKey(a) === headlineKey(b);
+  return Boolean(a.outlet && b.outlet && a.title) && headlineKey(a) === headlineKey(b);
 }
