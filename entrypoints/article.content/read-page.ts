@@ -4,7 +4,12 @@ import { codeOf, failed } from '../../messages/envelope.ts';
 import { ask } from '../../messages/send.ts';
 import { serveContent } from '../../messages/serve.ts';
 import type { Marks } from '../../messages/protocol.ts';
-import { areMarksOn, onMarksSwitched } from '../../components/marks-setting.ts';
+import {
+  isMarked,
+  marksSetting,
+  onMarksSwitched,
+  type MarksSetting,
+} from '../../components/marks-setting.ts';
 import { extract } from '../../page/extract.ts';
 import { createCard } from './card.tsx';
 import { createMarks } from './marks.ts';
@@ -61,8 +66,9 @@ export function readPage(ctx: ContentScriptContext): void {
     repaint: () => marks.repaint(),
     read,
   });
-  void areMarksOn().then(marks.switch, () => undefined);
-  onMarksSwitched(marks.switch, signal);
+  const switchTo = (now: MarksSetting) => marks.switch(isMarked(now, location.hostname));
+  void marksSetting().then(switchTo, () => undefined);
+  onMarksSwitched(switchTo, signal);
   read();
 }
 

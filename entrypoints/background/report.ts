@@ -1,28 +1,14 @@
-import type { StoredArticle } from '../../core/article.ts';
+import type { Article, StoredArticle } from '../../core/article.ts';
 import { buildReport, type ReportInput } from '../../core/comparisons/report.ts';
 import type { Figure } from '../../core/figures/figure.ts';
 import { readFigures } from '../../core/figures/read.ts';
 import type { PageArticle } from '../../core/page-reading.ts';
 import type { Report } from '../../core/report.ts';
-import { fingerprint } from '../../core/stories/fingerprint.ts';
-import { matchStory } from '../../core/stories/match.ts';
-import type { Fingerprint, Match } from '../../core/stories/story.ts';
 import { isEnglish } from '../../core/text/language.ts';
 import type { Corpus } from '../../storage/corpus.ts';
-import { isSameArticle } from '../../storage/identity.ts';
-
-/** How many articles of the corpus are held against a page. */
-const MOST_CANDIDATES = 60;
+import { findCoverage } from '../../storage/coverage.ts';
 
 export type FiguresOf = (article: StoredArticle) => readonly Figure[];
-
-/** An article of the same story, with all that the comparison needs. */
-interface Covering {
-  readonly article: StoredArticle;
-  readonly match: Match;
-  readonly fingerprint: Fingerprint;
-  readonly figures: readonly Figure[];
-}
 
 /** What a report needs besides the corpus. */
 export interface Means {
@@ -38,56 +24,18 @@ export async function reportOn(
   { figuresOf, isTakenApart }: Means,
   afterStep: (step: string) => void = () => undefined,
 ): Promise<Report> {
-  const article = { ...page, id: 'page' };
+  const article: Article = { ...page, id: 'page' };
   const figuresRead = isEnglish(article.text, article.language);
   const figures = figuresRead ? readFigures(article) : [];
   afterStep('figures');
-  const print = fingerprint(article);
-  const { candidates, frequencies } = await corpus.candidates(print, MOST_CANDIDATES);
-  afterStep('candidates');
-  const articles = await corpus.articles(candidates.map(({ id }) => id));
-  const own = articles.filter((candidate) => isSameArticle(page, candidate));
-  const others = withoutDigestsOfKept(articles.filter((candidate) => !own.includes(candidate)));
-  const coverage = covering(print, others, candidates, frequencies, figuresOf);
-  afterStep('coverage');
-  const kept = own.find(({ origin }) => origin.kind !== 'seed')?.id;
+  const { coverage, kept } = await findCoverage(corpus, page, afterStep);
   return buildReport({
     article,
     figures,
     figuresRead,
-    coverage,
+    coverage: coverage.map((each) => ({ ...each, figures: figuresOf(each.article) })),
     isTakenApart,
     ...(kept ? { kept } : {}),
-  });
-}
-
-/** One article that is both bundled as a digest and kept in its own words counts once. */
-const withoutDigestsOfKept = (articles: readonly StoredArticle[]) =>
-  articles.filter(
-    (digest) =>
-      digest.origin.kind !== 'seed' ||
-      !articles.some((kept) => kept.origin.kind !== 'seed' && isSameArticle(digest, kept)),
-  );
-
-function covering(
-  print: Fingerprint,
-  articles: readonly StoredArticle[],
-  candidates: readonly { readonly id: string; readonly fingerprint: Fingerprint }[],
-  frequencies: Parameters<typeof matchStory>[2],
-  figuresOf: FiguresOf,
-): Covering[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const prints = new Map(candidates.map((candidate) => [candidate.id, candidate.fingerprint]));
-  const matches = matchStory(
-    print,
-    candidates.filter(({ id }) => byId.has(id)),
-    frequencies,
-  );
-  return matches.flatMap((match) => {
-    const article = byId.get(match.id);
-    const found = prints.get(match.id);
-    if (!match.sameStory || !article || !found) return [];
-    return { article, match, fingerprint: found, figures: figuresOf(article) };
   });
 }
 

@@ -1,13 +1,12 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Brand } from '../../components/Icon.tsx';
-import { areMarksOn, switchMarks } from '../../components/marks-setting.ts';
 import { useCounts } from '../../components/useCounts.ts';
 import { useShortcuts } from '../../components/useShortcut.ts';
 import { counted } from '../../components/words/counted.ts';
 import { locale } from '../../components/words/locale.ts';
 import { Corrections } from './Corrections.tsx';
+import { Marks } from './Marks.tsx';
 import { Sites } from './Sites.tsx';
 
 /** What is stored, what may be read without a click, what is painted: each with its way back. */
@@ -63,26 +62,6 @@ function Stored() {
         </p>
       )}
       <p class="note">{i18n.t('options.keptHint')}</p>
-    </>
-  );
-}
-
-function Marks() {
-  const [on, setOn] = useState<boolean>();
-  useEffect(() => void areMarksOn().then(setOn), []);
-  const change = (next: boolean) => void switchMarks(next).then(() => setOn(next));
-  return (
-    <>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={on ?? true}
-          disabled={on === undefined}
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-        {i18n.t('options.marksOn')}
-      </label>
-      <p class="note">{i18n.t('options.marksNote')}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ask, askTab } from '../../messages/send.ts';
 import { AlwaysOnSite } from '../../components/AlwaysOnSite.tsx';
 import { Keep } from '../../components/Keep.tsx';
 import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
+import { Legend } from '../../components/Legend.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
@@ -67,6 +68,9 @@ function Read({ report, tab, onRead, onGranted }: ReadProps) {
         <Summary report={report} />
       </div>
       <ReportView {...{ report, onShow, onRead, onTakeApart }} />
+      <section class="part">
+        <Legend site={siteOfPage(tab, report)} />
+      </section>
       {tab.url && (
         <section class="part">
           <AlwaysOnSite url={tab.url} onGranted={onGranted} />
@@ -74,6 +78,12 @@ function Read({ report, tab, onRead, onGranted }: ReadProps) {
       )}
     </>
   );
+}
+
+/** The page's own address says it even where the browser hides the tab's. */
+function siteOfPage({ url }: ActiveTab, { article }: Report): string | undefined {
+  const address = url ?? article.url;
+  return address && URL.canParse(address) ? new URL(address).hostname : undefined;
 }
 
 function Unread({
