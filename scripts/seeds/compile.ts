@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoredArticle } from '../../core/article.ts';
+import { isRecord, listOf, textOf } from '../../core/border/values.ts';
 import { readSeed } from './seed.ts';
 
 export interface CompiledSeeds {
@@ -30,16 +31,17 @@ export function compileSeeds(folder = SEEDS): CompiledSeeds {
   return { version: versionOf(articles), articles };
 }
 
+/** What the outlets are called, and what else they are called in print. */
 function outletNames(path: string): Set<string> {
   const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (!Array.isArray(raw)) throw new Error('seeds/outlets.json must be a list');
-  return new Set(raw.map((outlet: unknown) => nameOf(outlet)));
+  return new Set(raw.flatMap((outlet: unknown) => namesOf(outlet)));
 }
 
-function nameOf(outlet: unknown): string {
-  if (typeof outlet === 'object' && outlet !== null && 'name' in outlet)
-    if (typeof outlet.name === 'string') return outlet.name;
-  throw new Error(`seeds/outlets.json: no name in ${JSON.stringify(outlet)}`);
+function namesOf(outlet: unknown): string[] {
+  if (!isRecord(outlet) || typeof outlet['name'] !== 'string')
+    throw new Error(`seeds/outlets.json: no name in ${JSON.stringify(outlet)}`);
+  return [outlet['name'], ...listOf(outlet['also'], 20, (name) => textOf(name, 300))];
 }
 
 const versionOf = (articles: readonly StoredArticle[]) =>
