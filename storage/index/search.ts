@@ -36,7 +36,8 @@ async function holding({ word, stem, open }: QueryWord, entries: Entries): Promi
   const said = open ? IDBKeyRange.bound(word, `${word}\uffff`) : IDBKeyRange.only(word);
   const [exactly, inOtherForms] = await Promise.all([
     entries.index('by-word').getAllKeys(said),
-    entries.index('by-term').getAllKeys(termKey(stem)),
+    // A number has one form; the terms hold the parts that its commas make.
+    /\d/.test(word) ? [] : entries.index('by-term').getAllKeys(termKey(stem)),
   ]);
   return new Set([...exactly, ...inOtherForms]);
 }
