@@ -19,7 +19,14 @@ const OWN_MATTER: ReadonlySet<string> = new Set([
 const MOST = 6;
 
 /** Other reports' figures of which this page gives no counterpart, each once. */
-export function missingFrom({ apart, quantities }: Pick<Report, 'apart' | 'quantities'>) {
+export function missingFrom({
+  apart,
+  quantities,
+  leftOut,
+}: Pick<Report, 'apart' | 'quantities' | 'leftOut'>) {
+  const told = new Set(
+    leftOut.figures.map(({ article, figure }) => keyOf(article.id, figure.start)),
+  );
   const compared = new Set(
     quantities.flatMap(({ claims }) =>
       claims.map(({ article, figure }) => keyOf(article.id, figure.start)),
@@ -28,12 +35,32 @@ export function missingFrom({ apart, quantities }: Pick<Report, 'apart' | 'quant
   const missing = new Map<string, ApartRow['there']>();
   for (const { there, because } of apart) {
     const key = keyOf(there.article.id, there.figure.start);
-    if (OWN_MATTER.has(because) && !compared.has(key)) missing.set(key, there);
+    if (OWN_MATTER.has(because) && !compared.has(key) && !told.has(key)) missing.set(key, there);
   }
   return [...missing.values()].slice(0, MOST);
 }
 
 const keyOf = (id: string, start: number) => `${id} ${start}`;
+
+/** What most other origins give, and whom they cite. */
+export const LeftOut = ({ leftOut: { figures, sources } }: Pick<Report, 'leftOut'>) => (
+  <ul class="plain">
+    {figures.map((given) => (
+      <li key={keyOf(given.article.id, given.figure.start)}>
+        <p class="note">{counted('leftOut.figure', given.origins)}</p>
+        <Quote said={given} article={given.article} source={given.figure.source} />
+      </li>
+    ))}
+    {sources.map((given) => (
+      <li key={given.name}>
+        <p class="note">
+          <b>{given.name}</b> · {counted('leftOut.source', given.origins)}
+        </p>
+        <Quote said={given} article={given.article} />
+      </li>
+    ))}
+  </ul>
+);
 
 export const Missing = ({ missing }: { missing: readonly ApartRow['there'][] }) => (
   <ul class="plain">

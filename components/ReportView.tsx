@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleHead, Report } from '../core/report.ts';
 import { Coverage, coverageSummary } from './Coverage.tsx';
 import { FigureCard } from './FigureCard.tsx';
-import { Apart, Missing, missingFrom, Rest, restOf } from './Missing.tsx';
+import { Apart, LeftOut, Missing, missingFrom, Rest, restOf } from './Missing.tsx';
 import type { OnTakeApart } from './NotTheSame.tsx';
 import { Finding } from './StateView.tsx';
 import { counted } from './words/counted.ts';
@@ -40,6 +40,11 @@ export function ReportView({ report, onShow, onRead, onTakeApart }: Props) {
           <Coverage report={report} onRead={onRead} />
         </Part>
       )}
+      {isAnything(report.leftOut) && (
+        <Part title={i18n.t('leftOut.title')} note={i18n.t('leftOut.note')}>
+          <LeftOut leftOut={report.leftOut} />
+        </Part>
+      )}
       {missing.length > 0 && (
         <Part title={i18n.t('report.missing')} note={i18n.t('report.missingNote')}>
           <Missing missing={missing} />
@@ -66,6 +71,8 @@ export function ReportView({ report, onShow, onRead, onTakeApart }: Props) {
     </>
   );
 }
+
+const isAnything = ({ figures, sources }: Report['leftOut']) => figures.length + sources.length > 0;
 
 interface PartProps {
   readonly title: string;

@@ -74,6 +74,19 @@ export interface ApartRow {
   readonly because: string;
 }
 
+/** A figure that most other origins give and the page does not. */
+export interface LeftOutFigure extends Said {
+  readonly figure: Figure;
+  readonly article: ArticleHead;
+  /** How many origins give it. */
+  readonly origins: number;
+}
+
+/** Somebody whom other origins cite and the page does not mention, with a sentence that does. */
+export interface LeftOutSource extends LeftOutFigure {
+  readonly name: string;
+}
+
 /** All that a surface shows for one page. */
 export interface Report {
   readonly article: ArticleHead;
@@ -87,6 +100,10 @@ export interface Report {
   /** Compared quantities, conflicts first. */
   readonly quantities: readonly Quantity[];
   readonly apart: readonly ApartRow[];
+  readonly leftOut: {
+    readonly figures: readonly LeftOutFigure[];
+    readonly sources: readonly LeftOutSource[];
+  };
   /** The page's own article is in the corpus under this id. */
   readonly kept?: string;
 }
@@ -97,4 +114,3 @@ export interface PageMark {
   readonly verdict: Verdict;
   readonly spans: readonly Span[];
 }
-

@@ -5,6 +5,7 @@ import type { Fingerprint, Match } from '../stories/story.ts';
 import { compareArticles } from './compare.ts';
 import { toldBy, type Told } from '../corrections.ts';
 import type { PairComparison } from './comparison.ts';
+import { leftOutFigures, leftOutSources } from './left-out.ts';
 import { apartRows, quantitiesOf } from './quantities.ts';
 import { headOf, isSameArticle, leadOf, said } from './said.ts';
 
@@ -53,6 +54,10 @@ export function buildReport(input: ReportInput): Report {
     voices: new Set(heard.map(({ voice }) => voice)).size,
     quantities: quantitiesOf(page, heard) satisfies readonly Quantity[],
     apart: apartRows(article, heard) satisfies readonly ApartRow[],
+    leftOut: {
+      figures: input.figuresRead ? leftOutFigures(heard) : [],
+      sources: input.figuresRead ? leftOutSources(article, heard) : [],
+    },
     ...(kept === undefined ? {} : { kept }),
   };
 }

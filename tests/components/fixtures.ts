@@ -342,7 +342,44 @@ export const report: Report = {
   voices: 2,
   quantities: [conflict, refines, updated, same],
   apart,
+  leftOut: {
+    figures: [
+      {
+        ...said(
+          {
+            sentence: 'About 28,500 American soldiers are stationed in South Korea.',
+            marked: 'About 28,500',
+            said: '28,500',
+            min: 27_000,
+            max: 30_000,
+            hedge: 'about',
+          },
+          true,
+        ),
+        article: dw,
+        origins: 2,
+      },
+    ],
+    sources: [
+      {
+        ...said(
+          {
+            sentence: 'Another 6,000 engineers are to go to Kursk, Sergei Shoigu said.',
+            marked: '6,000',
+            min: 6000,
+            source: 'Sergei Shoigu',
+          },
+          true,
+        ),
+        article: observer,
+        name: 'Sergei Shoigu',
+        origins: 2,
+      },
+    ],
+  },
 };
+
+export const nothingLeftOut = { figures: [], sources: [] };
 
 export const read = (change: Partial<Report> = {}): TabState => ({
   kind: 'read',
@@ -370,8 +407,20 @@ export const states: Readonly<Record<string, TabState>> = {
   storage: { kind: 'failed', because: 'storage' },
   'storage-full': { kind: 'failed', because: 'storage-full' },
   timeout: { kind: 'failed', because: 'timeout' },
-  'not-english': read({ figuresRead: false, figures: [], quantities: [], apart: [] }),
-  'no-coverage': read({ coverage: [], voices: 0, quantities: [], apart: [] }),
+  'not-english': read({
+    figuresRead: false,
+    figures: [],
+    quantities: [],
+    apart: [],
+    leftOut: nothingLeftOut,
+  }),
+  'no-coverage': read({
+    coverage: [],
+    voices: 0,
+    quantities: [],
+    apart: [],
+    leftOut: nothingLeftOut,
+  }),
   'no-figures': read({ figures: [], quantities: [], apart: [] }),
   'nothing-compared': read({ quantities: [] }),
   agreement: read({ quantities: [same], apart: [] }),

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ReportView } from '../../components/ReportView.tsx';
-import { conflict, dw, observer, refines, report, same } from './fixtures.ts';
+import { conflict, dw, nothingLeftOut, observer, refines, report, same } from './fixtures.ts';
 
 afterEach(cleanup);
 
@@ -13,9 +13,10 @@ describe('the report', () => {
     expect(headings()).toEqual([
       'Figures that differ',
       'Also reported by',
-      'Not in this article',
+      'What this article leaves out',
+      'Elsewhere only',
       'Figures that agree',
-      'Other figures here',
+      'Only in this article',
       'Why figures were kept apart',
     ]);
   });
@@ -89,7 +90,7 @@ describe('the report', () => {
 });
 
 describe('a report without differences', () => {
-  const empty = { ...report, quantities: [], apart: [] };
+  const empty = { ...report, quantities: [], apart: [], leftOut: nothingLeftOut };
   test.each([
     ['no coverage', { ...empty, coverage: [], voices: 0 }, 'No other report yet'],
     ['agreement', { ...empty, quantities: [same] }, 'No figure differs'],

@@ -48,7 +48,7 @@ const covered = ({ article, figures }: ReadArticle, voice = article.id, score = 
   figures,
   voice,
   match: { id: article.id, score, sameStory: true, parts: {}, reasons: [] },
-  fingerprint: { terms: {}, names: {}, places: [], numbers: [], shingles: [], length: 0 },
+  fingerprint: { terms: {}, names: {}, places: [], numbers: [], shingles: [], length: 0, lead: [] },
 });
 
 const report = (coverage: readonly Covered[], rest = {}) =>
@@ -110,5 +110,52 @@ describe('a report', () => {
   it('lists best coverage first', () => {
     const two = report([covered(sent, 'a', 0.5), covered(killed('x', '600', 600), 'b', 0.9)]);
     expect(two.coverage.map(({ article }) => article.id)).toEqual(['x', 'sent']);
+  });
+});
+
+const wounded = (id: string, number: string, value: number) =>
+  told(id, `Some ${number} North Korean soldiers were wounded in Kursk, according to Budanov.`, [
+    {
+      said: number,
+      value,
+      hedge: 'about',
+      counts: 'North Korean soldiers',
+      status: 'wounded',
+      sides: ['north-korea'],
+      source: 'Budanov',
+    },
+  ]);
+
+describe('what the page leaves out', () => {
+  const both = [
+    covered(wounded('x', '2,500', 2500), 'a'),
+    covered(wounded('y', '2,500', 2500), 'b'),
+  ];
+
+  it('is a figure of most other origins, once', () => {
+    const { figures } = report(both).leftOut;
+    expect(figures.map(({ figure, origins }) => [figure.said, origins])).toEqual([['2,500', 2]]);
+  });
+
+  it('is not what one origin alone says, however often', () => {
+    const once = [
+      covered(wounded('x', '2,500', 2500), 'a'),
+      covered(wounded('y', '2,500', 2500), 'a'),
+    ];
+    expect(report(once).leftOut).toEqual({ figures: [], sources: [] });
+  });
+
+  it('is not what the page says too', () => {
+    const told = [
+      covered(killed('x', '1,000', 1000), 'a'),
+      covered(killed('y', '1,000', 1000), 'b'),
+    ];
+    expect(report(told).leftOut.figures).toEqual([]);
+  });
+
+  it('names a source that two origins cite and the page does not mention', () => {
+    expect(report(both).leftOut.sources.map(({ name }) => name)).toEqual(['Budanov']);
+    const cited = [covered(killed('x', '600', 600), 'a'), covered(killed('y', '600', 600), 'b')];
+    expect(report(cited).leftOut.sources.map(({ name }) => name)).toEqual(['Seoul']);
   });
 });
