@@ -1,7 +1,7 @@
 import { align } from './align.ts';
 import type { Apart, Comparison, KeptApart, PairComparison } from './comparison.ts';
 import { keptApart } from './gates.ts';
-import { evidenceFor, likeness } from './likeness.ts';
+import { confidenceIn, evidenceFor, likeness } from './likeness.ts';
 import type { Mention, ReadArticle } from './mention.ts';
 import { survey, type Candidate } from './survey.ts';
 import { judge, type Judgement, type Order } from './values.ts';
@@ -37,13 +37,11 @@ const LEAST_ODDS = -2;
 interface Rated extends Candidate {
   readonly gate: Apart | undefined;
   readonly odds: number;
-  readonly probability: number;
 }
 
 function rate(candidate: Candidate, weights: Weights): Rated {
   const gate = keptApart(candidate.a, candidate.b);
-  const like = gate ? { odds: -Infinity, probability: 0 } : likeness(candidate.features, weights);
-  return { ...candidate, gate, ...like };
+  return { ...candidate, gate, odds: gate ? -Infinity : likeness(candidate.features, weights) };
 }
 
 interface Circumstances {
@@ -58,18 +56,19 @@ function decide(
 ): Comparison | KeptApart | undefined {
   const pair = { a: one.a.figure, b: one.b.figure };
   if (one.gate) return isTempting(one) ? { ...pair, because: one.gate } : undefined;
-  if (!chosen) return one.probability > 0.5 ? { ...pair, because: 'better-partner' } : undefined;
+  if (!chosen) return one.odds > LIKELY ? { ...pair, because: 'better-partner' } : undefined;
   const judgement = judge(one.a, one.b, order);
-  if (one.probability >= weights.shownFrom[judgement.verdict]) {
-    return {
-      ...pair,
-      ...judgement,
-      confidence: one.probability,
-      evidence: evidenceFor(one.features, weights),
-    };
+  const confidence = confidenceIn(judgement.verdict, one.odds, weights);
+  if (confidence >= weights.shownFrom[judgement.verdict]) {
+    const evidence = evidenceFor(one.features, weights);
+    return { ...pair, ...judgement, confidence, odds: one.odds, evidence };
   }
-  return one.probability > 0.25 ? { ...pair, because: 'doubtful' } : undefined;
+  return one.odds > ARGUABLE ? { ...pair, because: 'doubtful' } : undefined;
 }
+
+/** Log-odds of 1:1 and 1:3. */
+const LIKELY = 0;
+const ARGUABLE = -1.1;
 
 /** Only what a reader might take for the same needs an explanation. */
 const isTempting = ({ a, b, features }: Rated) => sameHead(a, b) || features.context > 1.5;

@@ -41,6 +41,8 @@ export interface Comparison {
   readonly because: Because;
   /** 0..1: how sure we are that the verdict is right. */
   readonly confidence: number;
+  /** Log-odds that both speak of one quantity, before calibration. */
+  readonly odds: number;
   /** The strongest evidence that both speak of one quantity, in the words of `features`, best first. */
   readonly evidence: readonly string[];
 }

@@ -1,16 +1,15 @@
+import type { Verdict } from './comparison.ts';
 import type { FeatureName, Features } from './survey.ts';
 import type { Tree, Weights } from './weights.table.ts';
 
-export interface Likeness {
-  /** Log-odds that both speak of one quantity. */
-  readonly odds: number;
-  /** The same as a probability, 0..1. */
-  readonly probability: number;
-}
+/** Log-odds that both figures speak of one quantity. */
+export const likeness = (features: Features, { bias, trees }: Weights): number =>
+  trees.reduce<number>((sum, tree) => sum + leaf(tree, features), bias);
 
-export function likeness(features: Features, { bias, trees }: Weights): Likeness {
-  const odds = trees.reduce<number>((sum, tree) => sum + leaf(tree, features), bias);
-  return { odds, probability: 1 / (1 + Math.exp(-odds)) };
+/** The chance, 0..1, that a verdict reached at these odds is right. */
+export function confidenceIn(verdict: Verdict, odds: number, { calibration }: Weights): number {
+  const [slope, offset] = calibration[verdict];
+  return 1 / (1 + Math.exp(-(slope * odds + offset)));
 }
 
 function leaf(tree: Tree, features: Features): number {

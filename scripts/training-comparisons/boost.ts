@@ -1,5 +1,7 @@
 import type { Tree } from '../../core/comparisons/weights.table.ts';
 import type { FeatureName, Features } from '../../core/comparisons/survey.ts';
+import { mulberry } from './bootstrap.ts';
+import { MONOTONE } from './monotone.table.ts';
 
 /** `weight` 0 leaves a row out. `event` keeps rows of one event together when testing. */
 export interface Example {
@@ -19,7 +21,8 @@ export interface Options {
   readonly leafWeight: number;
   /** Share of the rows that each tree sees. */
   readonly sample: number;
-  readonly leaveOut?: readonly FeatureName[];
+  /** Share of the features that each tree may ask. */
+  readonly features: number;
 }
 
 export interface Model {
@@ -29,36 +32,39 @@ export interface Model {
 
 const BINS = 32;
 
-/** Gradient boosting of shallow trees with logistic loss and Newton leaves (Friedman 2001; Chen & Guestrin 2016). Deterministic. */
+/**
+ * Gradient boosting of shallow trees with logistic loss and Newton leaves (Friedman 2001; Chen & Guestrin 2016),
+ * features bound to their direction where one is known. Deterministic.
+ */
 export function boost(examples: readonly Example[], options: Options): Model {
   const rows = examples.filter(({ weight }) => weight > 0);
-  const names = (Object.keys(rows[0]?.features ?? {}) as FeatureName[]).filter(
-    (name) => !options.leaveOut?.includes(name),
-  );
+  const names = Object.keys(rows[0]?.features ?? {}) as FeatureName[];
   const columns = names.map((name) => binned(rows.map(({ features }) => features[name])));
   const positive = total(rows.map(({ weight, positive: yes }) => (yes ? weight : 0)));
   const all = total(rows.map(({ weight }) => weight));
   const bias = Math.log(positive / (all - positive));
-  const odds = rows.map(() => bias);
+  const odds = Float64Array.from(rows, () => bias);
   const random = mulberry(7);
   const trees: Tree[] = [];
   for (let round = 0; round < options.trees; round++) {
-    const gradient = rows.map(
-      ({ positive: yes, weight }, i) => weight * ((yes ? 1 : 0) - sigmoid(odds[i] ?? 0)),
-    );
-    const hessian = rows.map(
-      ({ weight }, i) => weight * sigmoid(odds[i] ?? 0) * (1 - sigmoid(odds[i] ?? 0)),
-    );
+    const chance = odds.map((x) => 1 / (1 + Math.exp(-x)));
+    const gradient = chance.map((p, i) => weightAt(rows, i) * ((rows[i]?.positive ? 1 : 0) - p));
+    const hessian = chance.map((p, i) => weightAt(rows, i) * p * (1 - p));
     const seen = rows.flatMap((_, i) => (random() < options.sample ? [i] : []));
-    const tree = grow({ names, columns, gradient, hessian, options }, seen, options.depth);
+    const asked = columns.map(() => random() < options.features);
+    const tree = grow(
+      { names, columns, asked, gradient, hessian, options },
+      seen,
+      FREE,
+      options.depth,
+    );
     trees.push(tree);
     rows.forEach(({ features }, i) => (odds[i] = (odds[i] ?? 0) + ask(tree, features)));
   }
   return { bias, trees };
 }
 
-export const oddsOf = ({ bias, trees }: Model, features: Features) =>
-  trees.reduce<number>((sum, tree) => sum + ask(tree, features), bias);
+const weightAt = (rows: readonly Example[], at: number) => rows[at]?.weight ?? 0;
 
 function ask(tree: Tree, features: Features): number {
   let node = tree;
@@ -74,58 +80,105 @@ interface Column {
 interface Growing {
   readonly names: readonly FeatureName[];
   readonly columns: readonly Column[];
-  readonly gradient: readonly number[];
-  readonly hessian: readonly number[];
+  readonly asked: readonly boolean[];
+  readonly gradient: Float64Array;
+  readonly hessian: Float64Array;
   readonly options: Options;
 }
 
-function grow(state: Growing, rows: readonly number[], depth: number): Tree {
+/** What a leaf may say, so that a direction kept by one split is not lost further down. */
+type Bounds = readonly [number, number];
+const FREE: Bounds = [-Infinity, Infinity];
+
+function grow(state: Growing, rows: readonly number[], bounds: Bounds, depth: number): Tree {
   const { names, columns, options } = state;
-  const leaf = () => round3(options.rate * newton(state, rows));
-  if (depth === 0) return leaf();
-  const split = bestSplit(state, rows);
-  if (!split) return leaf();
-  const { bin, edges } = columns[split.column] ?? { bin: new Uint8Array(), edges: [] };
-  const below = rows.filter((row) => (bin[row] ?? 0) <= split.bin);
-  const above = rows.filter((row) => (bin[row] ?? 0) > split.bin);
-  const name = names[split.column];
-  if (!name) return leaf();
+  const split = depth === 0 ? undefined : bestSplit(state, rows, bounds);
+  const column = split && columns[split.column];
+  const name = split && names[split.column];
+  if (!split || !column || !name) {
+    const [g, h] = sums(state, rows);
+    return round3(options.rate * clamp(g / (h + options.ridge), bounds));
+  }
+  const below = rows.filter((row) => (column.bin[row] ?? 0) <= split.bin);
+  const above = rows.filter((row) => (column.bin[row] ?? 0) > split.bin);
+  const direction = MONOTONE[name] ?? 0;
+  const middle = (split.left + split.right) / 2;
+  const [least, most] = bounds;
+  const low: Bounds = direction > 0 ? [least, middle] : direction < 0 ? [middle, most] : bounds;
+  const high: Bounds = direction > 0 ? [middle, most] : direction < 0 ? [least, middle] : bounds;
   return [
     name,
-    edges[split.bin] ?? 0,
-    grow(state, below, depth - 1),
-    grow(state, above, depth - 1),
+    column.edges[split.bin] ?? 0,
+    grow(state, below, low, depth - 1),
+    grow(state, above, high, depth - 1),
   ];
 }
 
-function newton({ gradient, hessian, options }: Growing, rows: readonly number[]): number {
-  const g = total(rows.map((row) => gradient[row] ?? 0));
-  const h = total(rows.map((row) => hessian[row] ?? 0));
-  return g / (h + options.ridge);
+function sums({ gradient, hessian }: Growing, rows: readonly number[]): readonly [number, number] {
+  let [g, h] = [0, 0];
+  for (const row of rows) {
+    g += gradient[row] ?? 0;
+    h += hessian[row] ?? 0;
+  }
+  return [g, h];
 }
 
-function bestSplit({ columns, gradient, hessian, options }: Growing, rows: readonly number[]) {
-  const { ridge, leafWeight } = options;
-  const score = (g: number, h: number) => (g * g) / (h + ridge);
-  let best: { readonly column: number; readonly bin: number; readonly gain: number } | undefined;
-  columns.forEach(({ bin, edges }, column) => {
-    const g = new Float64Array(BINS + 1);
-    const h = new Float64Array(BINS + 1);
-    for (const row of rows) {
-      const at = bin[row] ?? 0;
-      g[at] = (g[at] ?? 0) + (gradient[row] ?? 0);
-      h[at] = (h[at] ?? 0) + (hessian[row] ?? 0);
-    }
-    const [allG, allH] = [total(g), total(h)];
-    let [leftG, leftH] = [0, 0];
-    for (let at = 0; at < edges.length; at++) {
-      leftG += g[at] ?? 0;
-      leftH += h[at] ?? 0;
-      if (leftH < leafWeight || allH - leftH < leafWeight) continue;
-      const gain = score(leftG, leftH) + score(allG - leftG, allH - leftH) - score(allG, allH);
-      if (gain > (best?.gain ?? 1e-6)) best = { column, bin: at, gain };
-    }
+interface Split {
+  readonly column: number;
+  readonly bin: number;
+  readonly gain: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function bestSplit(state: Growing, rows: readonly number[], bounds: Bounds): Split | undefined {
+  const [allG, allH] = sums(state, rows);
+  let best: Split | undefined;
+  state.columns.forEach((column, at) => {
+    if (!state.asked[at]) return;
+    const split = splitOf(state, { column, at, rows, bounds, allG, allH });
+    if (split && split.gain > (best?.gain ?? 1e-6)) best = split;
   });
+  return best;
+}
+
+interface Asking {
+  readonly column: Column;
+  readonly at: number;
+  readonly rows: readonly number[];
+  readonly bounds: Bounds;
+  readonly allG: number;
+  readonly allH: number;
+}
+
+function splitOf(
+  state: Growing,
+  { column, at, rows, bounds, allG, allH }: Asking,
+): Split | undefined {
+  const { ridge, leafWeight } = state.options;
+  const direction = MONOTONE[state.names[at] ?? 'context'] ?? 0;
+  const [g, h] = [new Float64Array(BINS + 1), new Float64Array(BINS + 1)];
+  for (const row of rows) {
+    const bin = column.bin[row] ?? 0;
+    g[bin] = (g[bin] ?? 0) + (state.gradient[row] ?? 0);
+    h[bin] = (h[bin] ?? 0) + (state.hessian[row] ?? 0);
+  }
+  const worth = (sumG: number, sumH: number, leaf: number) =>
+    sumG * leaf - ((sumH + ridge) * leaf * leaf) / 2;
+  const leafOf = (sumG: number, sumH: number) => clamp(sumG / (sumH + ridge), bounds);
+  const before = worth(allG, allH, leafOf(allG, allH));
+  let best: Split | undefined;
+  let [leftG, leftH] = [0, 0];
+  for (let bin = 0; bin < column.edges.length; bin++) {
+    leftG += g[bin] ?? 0;
+    leftH += h[bin] ?? 0;
+    if (leftH < leafWeight || allH - leftH < leafWeight) continue;
+    const left = leafOf(leftG, leftH);
+    const right = leafOf(allG - leftG, allH - leftH);
+    if ((right - left) * direction < 0) continue;
+    const gain = worth(leftG, leftH, left) + worth(allG - leftG, allH - leftH, right) - before;
+    if (gain > (best?.gain ?? 0)) best = { column: at, bin, gain, left, right };
+  }
   return best;
 }
 
@@ -133,39 +186,22 @@ function bestSplit({ columns, gradient, hessian, options }: Growing, rows: reado
 function binned(values: readonly number[]): Column {
   const distinct = [...new Set(values)].toSorted((a, b) => a - b);
   const sorted = values.toSorted((a, b) => a - b);
+  const quantile = (_: unknown, i: number) => sorted[Math.floor(((i + 1) * sorted.length) / BINS)];
   const cuts =
     distinct.length <= BINS
       ? distinct.slice(0, -1)
-      : [
-          ...new Set(
-            Array.from(
-              { length: BINS - 1 },
-              (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / BINS)] ?? 0,
-            ),
-          ),
-        ];
-  const edges = cuts.map((cut) => round3((cut + (distinct[distinct.indexOf(cut) + 1] ?? cut)) / 2));
-  const bin = Uint8Array.from(values, (value) =>
-    edges.findIndex((edge) => value <= edge) >>> 0 > BINS
-      ? edges.length
-      : edges.findIndex((edge) => value <= edge),
-  );
+      : [...new Set(Array.from({ length: BINS - 1 }, quantile))].filter((cut) => cut !== undefined);
+  const edges = cuts.map((cut) => {
+    const next = distinct[distinct.indexOf(cut) + 1];
+    return next === undefined ? cut : Number(((cut + next) / 2).toPrecision(4));
+  });
+  const bin = Uint8Array.from(values, (value) => {
+    const at = edges.findIndex((edge) => value <= edge);
+    return at < 0 ? edges.length : at;
+  });
   return { edges, bin };
 }
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+const clamp = (x: number, [least, most]: Bounds) => Math.min(most, Math.max(least, x));
 const round3 = (x: number) => Math.round(x * 1000) / 1000;
-const total = (list: ArrayLike<number>) => {
-  let sum = 0;
-  for (let i = 0; i < list.length; i++) sum += list[i] ?? 0;
-  return sum;
-};
-
-function mulberry(seed: number) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const total = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0);

@@ -10,22 +10,24 @@ export type Tree = number | readonly [FeatureName, number, Tree, Tree];
 export interface Weights {
   readonly bias: number;
   readonly trees: readonly Tree[];
-  /** Least probability at which a verdict is shown. A false alarm costs more than a miss. */
+  /** Slope and offset that turn log-odds into the chance that the verdict is right (Platt 1999). */
+  readonly calibration: Readonly<Record<Verdict, readonly [number, number]>>;
+  /** Least confidence at which a verdict is shown. A false alarm costs more than a miss. */
   readonly shownFrom: Readonly<Record<Verdict, number>>;
 }
 `;
 
 /** The table as a module, one tree a line. */
-export function tableOf({ bias, trees, shownFrom }: Weights): string {
+export function tableOf({ bias, trees, calibration, shownFrom }: Weights): string {
   const rows = trees.map((tree) => `    ${written(tree)},`).join('\n');
-  const shown = Object.entries(shownFrom)
-    .map(([verdict, from]) => `${verdict}: ${from}`)
-    .join(', ');
+  const lines = Object.entries(calibration).map(([verdict, [x, y]]) => `${verdict}: [${x}, ${y}]`);
+  const shown = Object.entries(shownFrom).map(([verdict, from]) => `${verdict}: ${from}`);
   return `${HEAD}
 // oxfmt-ignore
 export const SHIPPED: Weights = {
   bias: ${bias.toFixed(3)},
-  shownFrom: { ${shown} },
+  calibration: { ${lines.join(', ')} },
+  shownFrom: { ${shown.join(', ')} },
   trees: [
 ${rows}
   ],

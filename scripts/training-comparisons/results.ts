@@ -1,0 +1,72 @@
+import type { Weights } from '../../core/comparisons/weights.table.ts';
+import { ratio, type Interval } from './bootstrap.ts';
+import type { Gold, GoldPair } from './labels.ts';
+import { askedIn, tallyOf, type Outcome } from './measure.ts';
+
+type ShownFrom = Weights['shownFrom'];
+
+const ROWS = [
+  ['conflict: precision', 'conflictRight', 'conflictShown'],
+  ['conflict + updated: recall', 'conflictsFound', 'conflicts'],
+  ['conflict + updated: recall of counts and casualties', 'countsFound', 'counts'],
+  ['updated: precision', 'updatedRight', 'updatedShown'],
+  ['compatible: precision', 'compatibleRight', 'compatibleShown'],
+  ['compatible: recall', 'compatibleFound', 'compatible'],
+  ['wrong conflict or updated an article pair', 'wrongDiffering', 'pairs'],
+  ['wrong same or refines an article pair', 'wrongCompatible', 'pairs'],
+] as const;
+
+/** A line for each ratio, with its 90 % interval and what it is of. */
+export function tableOfResults(
+  title: string,
+  gold: Gold,
+  pairs: readonly GoldPair[],
+  outcomes: readonly Outcome[],
+  shownFrom: ShownFrom,
+): string {
+  const byPair = Map.groupBy(outcomes, ({ pair }) => pair);
+  const tallies = pairs.map((pair) => tallyOf(gold, pair, byPair.get(pair) ?? [], shownFrom));
+  const lines = ROWS.map(
+    ([name, over, under]) => `  ${name}: ${told(ratio(tallies, over, under))}`,
+  );
+  return [`${title} (${pairs.length} article pairs)`, ...lines].join('\n');
+}
+
+const told = ({ value, low, high, of }: Interval) =>
+  `${value.toFixed(3)} [${low.toFixed(2)}, ${high.toFixed(2)}] of ${of}`;
+
+/** Wrong and missed verdicts in words, for reading with one's own eyes. */
+export function errorsOf(
+  gold: Gold,
+  pairs: readonly GoldPair[],
+  outcomes: readonly Outcome[],
+  shownFrom: ShownFrom,
+  most: number,
+): string {
+  const shown = outcomes.filter(({ verdict, confidence }) => confidence >= shownFrom[verdict]);
+  const wrong = shown.filter(({ right }) => right === 'no');
+  const found = new Set(shown.flatMap((one) => one.found));
+  const missed = pairs.flatMap((pair) =>
+    askedIn(gold, pair).filter(({ key, conflicting }) => conflicting && !found.has(key)),
+  );
+  const below = outcomes.filter((one) => one.confidence < shownFrom[one.verdict]);
+  return [
+    `WRONG (${wrong.length})`,
+    ...wrong.slice(0, most).map((one) => described(gold, one)),
+    `MISSED CONFLICTS (${missed.length})`,
+    ...missed.slice(0, most).map(({ key }) => {
+      const near = below.find((one) => one.found.includes(key));
+      return near ? `${key} — ${described(gold, near)}` : `${key} — not aligned`;
+    }),
+  ].join('\n');
+}
+
+function described(
+  gold: Gold,
+  { comparison: { a, b, verdict, because }, ...one }: Outcome,
+): string {
+  const around = (id: string, { start, end }: { start: number; end: number }) =>
+    (gold.articles[id]?.text ?? '').slice(Math.max(0, start - 60), end + 50).replace(/\s+/g, ' ');
+  const sides = [around(one.pair.a, a), around(one.pair.b, b)].map((words) => `“${words}”`);
+  return `${verdict} ${because} (${one.label}, ${one.confidence.toFixed(2)}) ${one.pair.a} ${one.pair.b}: [${a.said}] ${sides[0]} / [${b.said}] ${sides[1]}`;
+}
