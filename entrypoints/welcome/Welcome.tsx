@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { Example } from './Example.tsx';
 import { Brand } from '../../components/Icon.tsx';
 
 /** How to begin, in three steps, and what is never done. */
@@ -16,6 +17,11 @@ export const Welcome = () => (
       <li>{i18n.t('welcome.two')}</li>
       <li>{i18n.t('welcome.three')}</li>
     </ol>
+    <section>
+      <h2>{i18n.t('example.title')}</h2>
+      <p class="note">{i18n.t('example.note')}</p>
+      <Example />
+    </section>
     <section>
       <h2>{i18n.t('welcome.neverTitle')}</h2>
       <p>{i18n.t('welcome.never')}</p>
