@@ -6,7 +6,8 @@ export interface Amount extends Numeral {
   readonly range: boolean;
 }
 
-const CHANGES = /^(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grown|growing|increase[sd]?|increasing|decrease[sd]?|dropped|drop|drops|dropping|climbed|climb|jumped|jump|went|up|down|cut|reduced?|lowered|raised?|raising|slid|soared|plunged|shrank|widened|narrowed|moved|swung|revised|expanded?|slashed|surged|halved|declined?)$/;
+const CHANGES =
+  /^(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grown|growing|increase[sd]?|increasing|decrease[sd]?|dropped|drop|drops|dropping|climbed|climb|jumped|jump|went|up|down|cut|reduced?|lowered|raised?|raising|slid|soared|plunged|shrank|widened|narrowed|moved|swung|revised|expanded?|slashed|surged|halved|declined?)$/;
 const REACH = 6;
 
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
@@ -34,7 +35,14 @@ function joinedWith(tokens: readonly Token[], first: Numeral): Amount | undefine
   const low = sameScale(tokens, first, second);
   const touching = second.max === low.max + 1 || second.max > low.min;
   if (!touching || low.min >= second.max) return undefined;
-  return { ...second, from: first.from, min: low.min, max: second.max, range: true, scaled: second.scaled };
+  return {
+    ...second,
+    from: first.from,
+    min: low.min,
+    max: second.max,
+    range: true,
+    scaled: second.scaled,
+  };
 }
 
 function isJoint(tokens: readonly Token[], first: Numeral, second: Numeral): boolean {
@@ -43,7 +51,9 @@ function isJoint(tokens: readonly Token[], first: Numeral, second: Numeral): boo
   if (joint?.low === 'and') return before === 'between';
   if (joint?.low === 'or') return first.form === second.form || first.min < 100;
   if (joint?.low === 'to') return !(before === 'from' && changesBefore(tokens, first.from - 1));
-  return isHyphen(joint) && first.form === second.form && joint?.tight === tokens[first.to + 1]?.tight;
+  return (
+    isHyphen(joint) && first.form === second.form && joint?.tight === tokens[first.to + 1]?.tight
+  );
 }
 
 const changesBefore = (tokens: readonly Token[], at: number) =>
@@ -53,7 +63,12 @@ const changesBefore = (tokens: readonly Token[], at: number) =>
 function sameScale(tokens: readonly Token[], first: Numeral, second: Numeral): Numeral {
   if (first.scaled || !second.scaled || first.form === 'vague') return first;
   const bare = Number(tokens[second.from]?.text.replaceAll(',', ''));
-  const scale = bare > 0 ? second.max / bare : second.max >= 1000 ? 10 ** (3 * Math.floor(Math.log10(second.max) / 3)) : 1;
+  const scale =
+    bare > 0
+      ? second.max / bare
+      : second.max >= 1000
+        ? 10 ** (3 * Math.floor(Math.log10(second.max) / 3))
+        : 1;
   const value = first.min * scale;
   return value < second.max ? { ...first, min: value, max: value } : first;
 }

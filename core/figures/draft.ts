@@ -51,12 +51,32 @@ export function draftOf(amount: Amount, made: Made): Draft {
     reader: made.reader,
     form: amount.form,
     flags: [],
-    ...(amount.form === 'vague' ? { hedge: 'vague' as const } : amount.range ? { hedge: 'range' as const } : {}),
+    ...(amount.form === 'vague'
+      ? { hedge: 'vague' as const }
+      : amount.range
+        ? { hedge: 'range' as const }
+        : {}),
     ...(made.excluded ? { excluded: made.excluded } : {}),
   };
 }
 
 /** Something that is no quantity: only its place and why matter. */
-export const excludedDraft = (reader: string, excluded: Excluded, from: number, to: number, value = 0): Draft => ({
-  from, to, min: value, max: value, grain: 1, kind: excluded === 'age' ? 'age' : 'other', unit: '', reader, form: 'digits', flags: [], excluded,
+export const excludedDraft = (
+  reader: string,
+  excluded: Excluded,
+  from: number,
+  to: number,
+  value = 0,
+): Draft => ({
+  from,
+  to,
+  min: value,
+  max: value,
+  grain: 1,
+  kind: excluded === 'age' ? 'age' : 'other',
+  unit: '',
+  reader,
+  form: 'digits',
+  flags: [],
+  excluded,
 });

@@ -38,7 +38,15 @@ export type Flag =
 
 /** Why a number is no figure to compare. */
 export type Excluded =
-  | 'date' | 'time' | 'age' | 'ordinal' | 'identifier' | 'phone' | 'score' | 'idiom' | 'trivial';
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'ordinal'
+  | 'identifier'
+  | 'phone'
+  | 'score'
+  | 'idiom'
+  | 'trivial';
 
 /** What a figure counts. `text` is as said; `head` and `qualifiers` are folded to singular lower case. */
 export interface Counted extends Span {

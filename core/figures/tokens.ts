@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<![\p{L}\d])(?:\p{Lu}\.){2,}|(?:(?<=\s)\.)?\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\S/gu;
+  /(?<![\p{L}\d])(?:\p{Lu}\.){2,}|(?<!\p{L})[ap]\.\s?m(?!\p{L})\.?|(?:(?<=\s)\.)?\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\S/gu;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\.?\d/;
 const CAPITAL = /^\p{Lu}/u;
@@ -24,7 +24,7 @@ export function tokens(text: string, { start, end }: Span): Token[] {
     before = from + found.length;
     return {
       text: found,
-      low: found.replaceAll('’', "'").toLowerCase(),
+      low: found.replaceAll('’', "'").replace(' ', '').toLowerCase(),
       start: from,
       end: before,
       kind: DIGIT.test(found) ? 'number' : LETTER.test(found) ? 'word' : 'sign',

@@ -9,17 +9,41 @@ const OLDEST = 125;
 export const age: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount || amount.max > OLDEST || amount.form === 'vague') return undefined;
-  const to = yearsOld(scene, amount) ?? besideName(scene, amount) ?? (isTold(scene, amount) ? amount.to : undefined);
-  return to === undefined ? undefined : { ...excludedDraft('age', 'age', at, to, amount.min), max: amount.max };
+  const to =
+    yearsOld(scene, amount) ??
+    besideName(scene, amount) ??
+    (isTold(scene, amount) ? amount.to : undefined);
+  return to === undefined
+    ? undefined
+    : { ...excludedDraft('age', 'age', at, to, amount.min), max: amount.max };
 };
 
 function yearsOld(scene: Scene, amount: Amount): number | undefined {
   const [unit, old] = wordsFrom(scene, amount.to, 2);
-  if (old && /^olds?$/.test(old.low) && /^(?:years?|months?|weeks?|days?|yr)$/.test(unit?.low ?? '')) return old.to;
-  if (/^years? of age$/.test(wordsFrom(scene, amount.to, 3).map((word) => word.low).join(' '))) return amount.to + 3;
+  if (
+    old &&
+    /^olds?$/.test(old.low) &&
+    /^(?:years?|months?|weeks?|days?|yr)$/.test(unit?.low ?? '')
+  )
+    return old.to;
+  if (
+    /^years? of age$/.test(
+      wordsFrom(scene, amount.to, 3)
+        .map((word) => word.low)
+        .join(' '),
+    )
+  )
+    return amount.to + 3;
   const [between, , other] = [low(scene, amount.to), 0, scene.amounts[amount.to + 1]];
   // "68 and 48-year-old", "24 to 30 years old"
-  if (/^(?:and|or)$/.test(between) && other && other.max <= OLDEST && yearsOld(scene, other) && /year/.test(low(scene, other.to + 1) + low(scene, other.to))) return amount.to;
+  if (
+    /^(?:and|or)$/.test(between) &&
+    other &&
+    other.max <= OLDEST &&
+    yearsOld(scene, other) &&
+    /year/.test(low(scene, other.to + 1) + low(scene, other.to))
+  )
+    return amount.to;
   return undefined;
 }
 
@@ -31,8 +55,15 @@ function besideName(scene: Scene, amount: Amount): number | undefined {
   if (amount.form !== 'digits' || amount.scaled || amount.range || !name) return undefined;
   if (comma?.text === '(' && then?.text === ')' && name.capital) return amount.to;
   if (comma?.text !== ',' || name.kind !== 'word') return undefined;
-  const isNamed = name.capital || /^(?:wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|man|woman|boy|girl|driver|pilot|jr|sr)$/.test(name.low);
-  const closes = !then || /^[,.;)]$/.test(then.text) || /^(?:and|of|from|who|was|were|is|told|said|said:|—|-)$/.test(then.low);
+  const isNamed =
+    name.capital ||
+    /^(?:wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|man|woman|boy|girl|driver|pilot|jr|sr)$/.test(
+      name.low,
+    );
+  const closes =
+    !then ||
+    /^[,.;)]$/.test(then.text) ||
+    /^(?:and|of|from|who|was|were|is|told|said|said:|—|-)$/.test(then.low);
   return isNamed && closes && amount.max > 0 ? amount.to : undefined;
 }
 
@@ -42,8 +73,14 @@ const CLOSES = /^[.,;!?"”)]$/;
 function isTold(scene: Scene, amount: Amount): boolean {
   const [before, earlier] = [low(scene, amount.from - 1), low(scene, amount.from - 2)];
   if (/^(?:aged|age)$/.test(before)) return true;
-  if (/^(?:ages|age|aged)$/.test(earlier) && /^(?:of|between|from|under|over|to)$/.test(before)) return true;
+  if (/^(?:ages|age|aged)$/.test(earlier) && /^(?:of|between|from|under|over|to)$/.test(before))
+    return true;
   const then = scene.tokens[amount.to];
   const closes = !then || CLOSES.test(then.text) || /^(?:when|at|and|years|on|in)$/.test(then.low);
-  return PERSON.test(earlier) && /^(?:was|is|turned|turns|'s)$/.test(before) && closes && low(scene, amount.to) !== 'years';
+  return (
+    PERSON.test(earlier) &&
+    /^(?:was|is|turned|turns|'s)$/.test(before) &&
+    closes &&
+    low(scene, amount.to) !== 'years'
+  );
 }

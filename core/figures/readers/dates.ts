@@ -11,7 +11,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 
 /** "May 5, 2010", "05 May", "12/11/2011", "2005-11-27", "Nov 12-14". */
-export const date: Reader = (scene, at) => monthFirst(scene, at) ?? dayFirst(scene, at) ?? inNumbers(scene, at);
+export const date: Reader = (scene, at) =>
+  monthFirst(scene, at) ?? dayFirst(scene, at) ?? inNumbers(scene, at);
 
 const text = (scene: Scene, at: number) => scene.tokens[at]?.text ?? '';
 const afterSuffix = (scene: Scene, at: number) =>
@@ -24,7 +25,11 @@ const monthFirst: Reader = (scene, at) => {
   if (YEAR.test(text(scene, to))) return excludedDraft('date', 'date', at, to + 1);
   if (!DAY.test(text(scene, to))) return undefined;
   to = afterSuffix(scene, to + 1);
-  if ((isHyphen(scene.tokens[to]) || low(scene, to) === 'and' || low(scene, to) === 'to') && DAY.test(text(scene, to + 1)) && !isPlural(low(scene, to + 2)))
+  if (
+    (isHyphen(scene.tokens[to]) || low(scene, to) === 'and' || low(scene, to) === 'to') &&
+    DAY.test(text(scene, to + 1)) &&
+    !isPlural(low(scene, to + 2))
+  )
     to = afterSuffix(scene, to + 2);
   return excludedDraft('date', 'date', at, withYear(scene, to));
 };
@@ -37,7 +42,11 @@ const withYear = (scene: Scene, at: number) => {
 const dayFirst: Reader = (scene, at) => {
   if (!DAY.test(text(scene, at))) return undefined;
   let to = afterSuffix(scene, at + 1);
-  if ((isHyphen(scene.tokens[to]) || low(scene, to) === 'and' || low(scene, to) === 'to') && DAY.test(text(scene, to + 1))) to = afterSuffix(scene, to + 2);
+  if (
+    (isHyphen(scene.tokens[to]) || low(scene, to) === 'and' || low(scene, to) === 'to') &&
+    DAY.test(text(scene, to + 1))
+  )
+    to = afterSuffix(scene, to + 2);
   if (low(scene, to) === 'of') to += 1;
   const month = scene.tokens[to];
   if (!month || !MONTH.test(month.low) || !month.capital) return undefined;
@@ -51,28 +60,54 @@ const inNumbers: Reader = (scene, at) => {
   const first = scene.tokens[at];
   const joint = text(scene, at + 1);
   if (!first || !NUMBER.test(first.text)) return dotted(scene, at);
-  if (!/^[/-]$/.test(joint) || !scene.tokens[at + 1]?.tight || !scene.tokens[at + 2]?.tight || !NUMBER.test(text(scene, at + 2))) return undefined;
-  if (text(scene, at + 3) === joint && scene.tokens[at + 3]?.tight && NUMBER.test(text(scene, at + 4)))
+  if (
+    !/^[/-]$/.test(joint) ||
+    !scene.tokens[at + 1]?.tight ||
+    !scene.tokens[at + 2]?.tight ||
+    !NUMBER.test(text(scene, at + 2))
+  )
+    return undefined;
+  if (
+    text(scene, at + 3) === joint &&
+    scene.tokens[at + 3]?.tight &&
+    NUMBER.test(text(scene, at + 4))
+  )
     return excludedDraft('date', 'date', at, at + 5);
-  if (YEAR.test(first.text) && /^\d{2}(?:\d{2})?$/.test(text(scene, at + 2))) return excludedDraft('date', 'date', at, at + 3);
-  return joint === '/' && (text(scene, at) === '9' || text(scene, at) === '7') ? excludedDraft('idiom', 'idiom', at, at + 3) : undefined;
+  if (YEAR.test(first.text) && /^\d{2}(?:\d{2})?$/.test(text(scene, at + 2)))
+    return excludedDraft('date', 'date', at, at + 3);
+  return joint === '/' && (text(scene, at) === '9' || text(scene, at) === '7')
+    ? excludedDraft('idiom', 'idiom', at, at + 3)
+    : undefined;
 };
 
 const dotted: Reader = (scene, at) =>
-  /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(text(scene, at)) ? excludedDraft('date', 'date', at, at + 1) : undefined;
+  /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(text(scene, at))
+    ? excludedDraft('date', 'date', at, at + 1)
+    : undefined;
 
 /** A bare number of four digits that is a year, "the 1990s", "'08". */
 export const year: Reader = (scene, at) => {
   const token = scene.tokens[at];
   if (!token || token.kind !== 'number') return undefined;
   const next = scene.tokens[at + 1];
-  if (next?.low === 's' && next.tight && /^(?:\d{2}|\d{3}0)$/.test(token.text)) return excludedDraft('date', 'date', at, at + 2);
-  if (/^\d{2}$/.test(token.text) && /^['’‘]$/.test(text(scene, at - 1)) && token.tight && !scene.tokens[at - 1]?.tight) return excludedDraft('date', 'date', at - 1, at + 1);
+  if (next?.low === 's' && next.tight && /^(?:\d{2}|\d{3}0)$/.test(token.text))
+    return excludedDraft('date', 'date', at, at + 2);
+  if (
+    /^\d{2}$/.test(token.text) &&
+    /^['’‘]$/.test(text(scene, at - 1)) &&
+    token.tight &&
+    !scene.tokens[at - 1]?.tight
+  )
+    return excludedDraft('date', 'date', at - 1, at + 1);
   if (!YEAR.test(token.text) || /^[$£€¥₹]$/.test(text(scene, at - 1))) return undefined;
   const before = low(scene, at - 1);
-  if (isHyphen(scene.tokens[at - 1]) || MONTH.test(before)) return excludedDraft('date', 'date', at, at + 1);
+  if (isHyphen(scene.tokens[at - 1]) || MONTH.test(before))
+    return excludedDraft('date', 'date', at, at + 1);
   const counted = next?.kind === 'word' && isPlural(next.low) && !BEFORE_YEAR.test(before);
-  const hedged = /^(?:about|around|than|nearly|least|almost|some|approximately|killed|killing)$/.test(before) && next?.kind === 'word' && !/^(?:and|when|at|in)$/.test(next.low);
+  const hedged =
+    /^(?:about|around|than|nearly|least|almost|some|approximately|killed|killing)$/.test(before) &&
+    next?.kind === 'word' &&
+    !/^(?:and|when|at|in)$/.test(next.low);
   return counted || hedged ? undefined : excludedDraft('year', 'date', at, at + 1);
 };
 
@@ -81,7 +116,9 @@ export const ago: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
   const [unit, then] = wordsFrom(scene, amount.to, 2);
-  return unit && DURATIONS.has(unit.low) && then?.low === 'ago' ? excludedDraft('ago', 'date', at, then.to) : undefined;
+  return unit && DURATIONS.has(unit.low) && then?.low === 'ago'
+    ? excludedDraft('ago', 'date', at, then.to)
+    : undefined;
 };
 
 const HOUR = /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$/;
@@ -91,16 +128,32 @@ export const clock: Reader = (scene, at) => {
   const token = scene.tokens[at];
   const amount = scene.amounts[at];
   if (!token || !amount) return undefined;
-  if (/^\d{1,2}$/.test(token.text) && text(scene, at + 1) === ':' && scene.tokens[at + 2]?.tight && /^[0-5]\d$/.test(text(scene, at + 2)))
+  if (
+    /^\d{1,2}$/.test(token.text) &&
+    text(scene, at + 1) === ':' &&
+    scene.tokens[at + 2]?.tight &&
+    /^[0-5]\d$/.test(text(scene, at + 2))
+  )
     return excludedDraft('clock', 'time', at, endOfClock(scene, at + 3));
-  if (isClockWord(scene, amount.to) && (HOUR.test(token.text) || /^\d{4}$/.test(token.text) || (amount.form === 'words' && amount.max <= 12)))
+  if (
+    isClockWord(scene, amount.to) &&
+    (HOUR.test(token.text) ||
+      /^\d{4}$/.test(token.text) ||
+      (amount.form === 'words' && amount.max <= 12))
+  )
     return excludedDraft('clock', 'time', at, endOfClock(scene, amount.to));
-  const isMilitary = /^[012]\d[0-5]\d$/.test(token.text) && (text(scene, at + 1) === '(' || /^hours$/.test(low(scene, at + 1)));
-  return isMilitary && /^(?:at|by|around|about|until|from|before|after)$/.test(low(scene, at - 1)) ? excludedDraft('clock', 'time', at, at + 1) : undefined;
+  const isMilitary =
+    /^[012]\d[0-5]\d$/.test(token.text) &&
+    (text(scene, at + 1) === '(' || /^hours$/.test(low(scene, at + 1)));
+  return isMilitary && /^(?:at|by|around|about|until|from|before|after)$/.test(low(scene, at - 1))
+    ? excludedDraft('clock', 'time', at, at + 1)
+    : undefined;
 };
 
 const isClockWord = (scene: Scene, at: number) =>
-  CLOCK.test(low(scene, at)) && !(low(scene, at) === 'local' && low(scene, at + 1) !== 'time') && !(low(scene, at) === 'hrs' && !/^\d{2}:?\d{2}$/.test(text(scene, at - 1)));
+  CLOCK.test(low(scene, at)) &&
+  !(low(scene, at) === 'local' && low(scene, at + 1) !== 'time') &&
+  !(low(scene, at) === 'hrs' && !/^\d{2}:?\d{2}$/.test(text(scene, at - 1)));
 
 function endOfClock(scene: Scene, at: number): number {
   let to = at;

@@ -10,7 +10,22 @@ import { tally } from './tallies.ts';
 
 /** Of two findings that overlap the longer stays; of two as long, that of the reader further up. */
 export const READERS: readonly Reader[] = [
-  date, clock, ago, age, ordinal, identifier, year, idiom, // what is no quantity
-  tally, money, percent, measured, magnitude, halfUnit, fraction, outOf, factor,
+  date,
+  clock,
+  ago,
+  age,
+  ordinal,
+  identifier,
+  year,
+  idiom, // what is no quantity
+  tally,
+  money,
+  percent,
+  measured,
+  magnitude,
+  halfUnit,
+  fraction,
+  outOf,
+  factor,
   count,
 ];

@@ -11,12 +11,24 @@ export const measured: Reader = (scene, at) => {
   if (!amount) return undefined;
   const behind = wordsFrom(scene, amount.to, MOST_WORDS);
   for (let length = behind.length; length > 0; length--) {
-    const name = behind.slice(0, length).map((word) => word.low).join(' ');
+    const name = behind
+      .slice(0, length)
+      .map((word) => word.low)
+      .join(' ');
     const to = behind[length - 1]?.to ?? amount.to;
     const unit = MEASURES.get(name) ?? DURATIONS.get(name);
     if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
     if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;
-    return inBase(draftOf(amount, { reader: 'measure', kind: unit.kind, unit: unit.unit, factor: unit.factor, to }), unit);
+    return inBase(
+      draftOf(amount, {
+        reader: 'measure',
+        kind: unit.kind,
+        unit: unit.unit,
+        factor: unit.factor,
+        to,
+      }),
+      unit,
+    );
   }
   return undefined;
 };
@@ -24,9 +36,14 @@ export const measured: Reader = (scene, at) => {
 const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
   plus === undefined || draft.max === null
     ? draft
-    : { ...draft, min: Number((draft.min + plus).toFixed(6)), max: Number((draft.max + plus).toFixed(6)) };
+    : {
+        ...draft,
+        min: Number((draft.min + plus).toFixed(6)),
+        max: Number((draft.max + plus).toFixed(6)),
+      };
 
-const LEADS = /^(?:of|a|at|was|is|ranging|from|between|about|around|approximately|preliminary|measured|nearly|least)$/;
+const LEADS =
+  /^(?:of|a|at|was|is|ranging|from|between|about|around|approximately|preliminary|measured|nearly|least)$/;
 
 /** "magnitude 6.4", "a magnitude of 5.9", "magnitudes ranging from 3.6 to 4.3", "the quake's magnitude at 5.9". */
 export const magnitude: Reader = (scene, at) => {
@@ -48,7 +65,16 @@ export const halfUnit: Reader = (scene, at) => {
   const unit = word && (DURATIONS.get(word.low) ?? MEASURES.get(word.low));
   if (!unit || !word || unit.tight) return undefined;
   return draftOf(
-    { from: at, to: at + 1, min: 0.5, max: 0.5, grain: 0.25, form: 'words', scaled: false, range: false },
+    {
+      from: at,
+      to: at + 1,
+      min: 0.5,
+      max: 0.5,
+      grain: 0.25,
+      form: 'words',
+      scaled: false,
+      range: false,
+    },
     { reader: 'half', kind: unit.kind, unit: unit.unit, factor: unit.factor, to: word.to },
   );
 };

@@ -5,25 +5,36 @@ import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
 import { fold } from '../../text/fold.ts';
 
-export const money: Reader = (scene, at) => bySign(scene, at) ?? byCode(scene, at) ?? byWord(scene, at);
+export const money: Reader = (scene, at) =>
+  bySign(scene, at) ?? byCode(scene, at) ?? byWord(scene, at);
 
 /** "$85m", "US$ 3 billion", "A$20". */
 const bySign: Reader = (scene, at) => {
-  const prefix = scene.tokens[at + 1]?.tight ? PREFIXED[low(scene, at).replaceAll('.', '')] : undefined;
+  const prefix = scene.tokens[at + 1]?.tight
+    ? PREFIXED[low(scene, at).replaceAll('.', '')]
+    : undefined;
   const signAt = prefix && SIGNS[scene.tokens[at + 1]?.text ?? ''] ? at + 1 : at;
   const sign = SIGNS[scene.tokens[signAt]?.text ?? ''];
   const amount = sign && scene.amounts[signAt + 1];
   if (!sign || !amount) return undefined;
   const trailing = trailingWord(scene, amount.to, sign);
-  const named = signAt > at ? prefix : trailing?.code;
-  const draft = draftOf(amount, { reader: 'money', kind: 'money', unit: named ?? sign, from: at, to: trailing?.to ?? amount.to });
-  return sign === 'USD' && !named ? assumedOutsideUs(scene, draft) : draft;
+  const told = signAt > at ? prefix : trailing?.code;
+  const draft = draftOf(amount, {
+    reader: 'money',
+    kind: 'money',
+    unit: told ?? sign,
+    from: at,
+    to: trailing?.to ?? amount.to,
+  });
+  return sign === 'USD' && !told ? assumedOutsideUs(scene, draft) : draft;
 };
 
 /** "$15m USD": the code tells which dollar. */
 function trailingWord(scene: Scene, at: number, sign: string) {
   const code = CODES[scene.tokens[at]?.text ?? ''];
-  return code && (code === sign || sign === 'USD') && code === scene.tokens[at]?.text ? { code, to: at + 1 } : undefined;
+  return code && (code === sign || sign === 'USD') && code === scene.tokens[at]?.text
+    ? { code, to: at + 1 }
+    : undefined;
 }
 
 /** "EUR 125", "Rs. 500 crore". */
@@ -44,24 +55,49 @@ const byWord: Reader = (scene, at) => {
   const word = WORDS[low(scene, to)];
   if (word) return named(scene, at, to, word);
   for (const length of [1, 2]) {
-    const nation = scene.tokens.slice(to, to + length).map((token) => token.low).join(' ');
+    const nation = scene.tokens
+      .slice(to, to + length)
+      .map((token) => token.low)
+      .join(' ');
     const currency = low(scene, to + length).replace(/s$/, '');
-    const code = NATIONAL[currency]?.[nation] ?? (currency === 'cent' ? NATIONAL['dollar']?.[nation] : undefined);
-    if (code) return draftOf(amount, { reader: 'money', kind: 'money', unit: code, to: to + length + 1, factor: currency === 'cent' ? 0.01 : 1 });
+    const code =
+      NATIONAL[currency]?.[nation] ??
+      (currency === 'cent' ? NATIONAL['dollar']?.[nation] : undefined);
+    if (code)
+      return draftOf(amount, {
+        reader: 'money',
+        kind: 'money',
+        unit: code,
+        to: to + length + 1,
+        factor: currency === 'cent' ? 0.01 : 1,
+      });
   }
   return undefined;
 };
 
-function named(scene: Scene, at: number, to: number, [unit, factor, assumed]: (typeof WORDS)[string]): Draft | undefined {
+function named(
+  scene: Scene,
+  at: number,
+  to: number,
+  [unit, factor, assumed]: (typeof WORDS)[string],
+): Draft | undefined {
   const amount = scene.amounts[at];
   // "10 won" is Korean money only behind a scale or thousands: elsewhere it is a victory.
   if (!amount || ((unit === 'KRW' || unit === 'BRL') && amount.max < 1000)) return undefined;
-  const draft = draftOf(amount, { reader: 'money', kind: 'money', unit, factor: factor ?? 1, to: to + 1 });
+  const draft = draftOf(amount, {
+    reader: 'money',
+    kind: 'money',
+    unit,
+    factor: factor ?? 1,
+    to: to + 1,
+  });
   return assumed ? assumedOutsideUs(scene, draft) : draft;
 }
 
 function assumedOutsideUs({ article }: Scene, draft: Draft): Draft {
-  const names = fold(`${article.outlet ?? ''} ${article.credit ?? ''} ${article.url?.split('/')[2] ?? ''}`);
+  const names = fold(
+    `${article.outlet ?? ''} ${article.credit ?? ''} ${article.url?.split('/')[2] ?? ''}`,
+  );
   const american = draft.unit === 'USD' && US_OUTLETS.some((outlet) => names.includes(outlet));
   return american ? draft : { ...draft, assumed: 'unit' };
 }

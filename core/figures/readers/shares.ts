@@ -12,11 +12,23 @@ export const percent: Reader = (scene, at) => {
   const made = { reader: 'percent', kind: 'percent' } as const;
   const points = /^points?$/.test(second?.low ?? '');
   if (!first) return undefined;
-  if (first.low === '%' || first.low === 'percent' || first.low === 'pct' || (first.low === 'pc' && scene.tokens[amount.to]?.tight))
-    return draftOf(amount, { ...made, unit: points ? 'percentage-point' : 'percent', to: points && second ? second.to : first.to });
-  if (first.low === 'per' && second && /^cent(?:s)?$/.test(second.low)) return draftOf(amount, { ...made, unit: 'percent', to: second.to });
-  if (first.low === 'percentage' && points && second) return draftOf(amount, { ...made, unit: 'percentage-point', to: second.to });
-  if (first.low === 'basis' && points && second) return draftOf(amount, { ...made, unit: 'percentage-point', factor: 0.01, to: second.to });
+  if (
+    first.low === '%' ||
+    first.low === 'percent' ||
+    first.low === 'pct' ||
+    (first.low === 'pc' && scene.tokens[amount.to]?.tight)
+  )
+    return draftOf(amount, {
+      ...made,
+      unit: points ? 'percentage-point' : 'percent',
+      to: points && second ? second.to : first.to,
+    });
+  if (first.low === 'per' && second && /^cent(?:s)?$/.test(second.low))
+    return draftOf(amount, { ...made, unit: 'percent', to: second.to });
+  if (first.low === 'percentage' && points && second)
+    return draftOf(amount, { ...made, unit: 'percentage-point', to: second.to });
+  if (first.low === 'basis' && points && second)
+    return draftOf(amount, { ...made, unit: 'percentage-point', factor: 0.01, to: second.to });
   return undefined;
 };
 
@@ -26,13 +38,32 @@ const share = { form: 'words', scaled: false, range: false } as const;
 export const fraction: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   const article = /^an?$/.test(low(scene, at));
-  const over = amount && !amount.range && amount.max < 20 && amount.form === 'words' ? amount.max : article ? 1 : 0;
+  const over =
+    amount && !amount.range && amount.max < 20 && amount.form === 'words'
+      ? amount.max
+      : article
+        ? 1
+        : 0;
   const nameAt = amount ? amount.to + (isHyphen(scene.tokens[amount.to]) ? 1 : 0) : at + 1;
   const name = fractionName(low(scene, nameAt));
-  if (over && name && over < name && (low(scene, nameAt) !== 'half' || low(scene, nameAt + 1) === 'of')) {
-    if (!/^(?:of|as|more|less|the|its|their|in|and|,|\.|share|stake|$)/.test(low(scene, nameAt + 1)) && (article || over === 1)) return undefined;
+  if (
+    over &&
+    name &&
+    over < name &&
+    (low(scene, nameAt) !== 'half' || low(scene, nameAt + 1) === 'of')
+  ) {
+    if (
+      !/^(?:of|as|more|less|the|its|their|in|and|,|\.|share|stake|$)/.test(
+        low(scene, nameAt + 1),
+      ) &&
+      (article || over === 1)
+    )
+      return undefined;
     const value = over / name;
-    return draftOf({ ...share, from: at, to: nameAt + 1, min: value, max: value, grain: 0.05 }, { reader: 'fraction', kind: 'ratio', unit: 'share' });
+    return draftOf(
+      { ...share, from: at, to: nameAt + 1, min: value, max: value, grain: 0.05 },
+      { reader: 'fraction', kind: 'ratio', unit: 'share' },
+    );
   }
   return half(scene, at);
 };
@@ -42,22 +73,36 @@ const OF_HALF = /^(?:of|the|its|their|his|her|all|a|those|that)$/;
 const half: Reader = (scene, at) => {
   if (low(scene, at) !== 'half' || isHyphen(scene.tokens[at + 1])) return undefined;
   const before = low(scene, at - 1);
-  if (/^(?:first|second|other|top|bottom|a|and|one|better|latter|that)$/.test(before) || !OF_HALF.test(low(scene, at + 1))) return undefined;
-  return draftOf({ ...share, from: at, to: at + 1, min: 0.5, max: 0.5, grain: 0.1 }, { reader: 'fraction', kind: 'ratio', unit: 'share' });
+  if (
+    /^(?:first|second|other|top|bottom|a|and|one|better|latter|that)$/.test(before) ||
+    !OF_HALF.test(low(scene, at + 1))
+  )
+    return undefined;
+  return draftOf(
+    { ...share, from: at, to: at + 1, min: 0.5, max: 0.5, grain: 0.1 },
+    { reader: 'fraction', kind: 'ratio', unit: 'share' },
+  );
 };
 
 /** "three in four", "one out of 10". */
 export const outOf: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount || amount.range) return undefined;
-  const out = low(scene, amount.to) === 'out' && low(scene, amount.to + 1) === 'of' ? amount.to + 2 : 0;
-  const every = low(scene, amount.to) === 'in' && low(scene, amount.to + 1) === 'every' ? amount.to + 2 : 0;
-  const whole = scene.amounts[out || every || (low(scene, amount.to) === 'in' ? amount.to + 1 : -1)];
+  const out =
+    low(scene, amount.to) === 'out' && low(scene, amount.to + 1) === 'of' ? amount.to + 2 : 0;
+  const every =
+    low(scene, amount.to) === 'in' && low(scene, amount.to + 1) === 'every' ? amount.to + 2 : 0;
+  const whole =
+    scene.amounts[out || every || (low(scene, amount.to) === 'in' ? amount.to + 1 : -1)];
   if (!whole || whole.range || whole.max <= amount.max || whole.max > 1e6) return undefined;
-  const plain = amount.max <= 10 && (whole.form === amount.form || whole.max % 10 === 0) && whole.max < 1900;
+  const plain =
+    amount.max <= 10 && (whole.form === amount.form || whole.max % 10 === 0) && whole.max < 1900;
   if (!out && !plain) return undefined;
   const value = amount.max / whole.max;
-  return draftOf({ ...share, from: at, to: whole.to, min: value, max: value, grain: 0.01 }, { reader: 'out-of', kind: 'ratio', unit: 'share' });
+  return draftOf(
+    { ...share, from: at, to: whole.to, min: value, max: value, grain: 0.01 },
+    { reader: 'out-of', kind: 'ratio', unit: 'share' },
+  );
 };
 
 /** "10 times", "tenfold"; "three times" alone is how often. */
@@ -65,7 +110,10 @@ export const factor: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   const [times, then] = wordsFrom(scene, amount?.to ?? at, 2);
   if (!amount || !times) return undefined;
-  const compares = /^(?:more|as|the|higher|larger|greater|bigger|faster|longer|its|their|less|that|what|better)$/.test(then?.low ?? '');
+  const compares =
+    /^(?:more|as|the|higher|larger|greater|bigger|faster|longer|its|their|less|that|what|better)$/.test(
+      then?.low ?? '',
+    );
   if (times.low === 'fold' || (times.low === 'times' && compares))
     return draftOf(amount, { reader: 'factor', kind: 'ratio', unit: 'factor', to: times.to });
   return undefined;

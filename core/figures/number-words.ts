@@ -1,0 +1,104 @@
+import type { Numeral } from './numerals.ts';
+import { LOOSE, SCALES, TENS, UNITS, VAGUE, VAGUE_OF } from './numerals.table.ts';
+import { scaled } from './scales.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+/** What has been read of a number in words: whole groups above, the group in hand. */
+interface Sum {
+  readonly total: number;
+  readonly group: number;
+  readonly lastScale: number;
+}
+
+/** "twenty-six", "two hundred and five", "a dozen", "half a million", "two and a half million". */
+export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const half = halfAt(tokens, at);
+  if (half) return half;
+  const article = /^an?$/.test(tokens[at]?.low ?? '');
+  if (article && !SCALES[tokens[at + 1]?.low ?? '']) return undefined;
+  const start = article ? at + 1 : at;
+  let [to, seen] = [start, article];
+  let sum: Sum = { total: 0, group: article ? 1 : 0, lastScale: Infinity };
+  for (;;) {
+    const skip = seen ? joint(tokens, to) : 0;
+    const next = added(sum, tokens[to + skip]?.low ?? '', seen);
+    if (!next) break;
+    [sum, to, seen] = [next, to + skip + 1, true];
+  }
+  if (to === start) return undefined;
+  const value = sum.total + sum.group;
+  const plain = { from: at, form: 'words', scaled: value >= 100 } as const;
+  if (!andAHalf(tokens, to)) return { ...plain, to, min: value, max: value, grain: 1 };
+  const more = { min: value + 0.5, max: value + 0.5, grain: 0.5, to: to + 3, scaled: false };
+  return scaled(tokens, { ...plain, ...more });
+}
+
+/** The sum with one more word, where the word may follow. */
+function added({ total, group, lastScale }: Sum, word: string, seen: boolean): Sum | undefined {
+  const [unit, ten, scale] = [UNITS[word], TENS[word], SCALES[word]];
+  const room = unit !== undefined && unit < 10 && group % 100 >= 20 ? 10 : 100;
+  if (unit !== undefined && group % room === 0 && (!seen || group + total > 0))
+    return { total, group: group + unit, lastScale };
+  if (ten && group % 100 === 0) return { total, group: group + ten, lastScale };
+  if (!scale || !seen || group === 0) return undefined;
+  if (scale <= 100) return group < 100 ? { total, group: group * scale, lastScale } : undefined;
+  return scale < lastScale
+    ? { total: total + group * scale, group: 0, lastScale: scale }
+    : undefined;
+}
+
+/** What may stand between the words of one number: a hyphen, "and" before a smaller part. */
+function joint(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.low ?? '';
+  if (isHyphen(tokens[at]) && tokens[at]?.tight && tokens[at + 1]?.tight) return 1;
+  const large = /^(?:hundred|thousand|million)$/.test(tokens[at - 1]?.low ?? '');
+  const smaller = (UNITS[next] !== undefined || TENS[next]) && tokens[at + 2]?.low !== 'hundred';
+  return large && tokens[at]?.low === 'and' && smaller ? 1 : 0;
+}
+
+const andAHalf = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.low === 'and' && tokens[at + 1]?.low === 'a' && tokens[at + 2]?.low === 'half';
+
+function halfAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (tokens[at]?.low !== 'half') return undefined;
+  const to = tokens[at + 1]?.low === 'a' || isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  const scale = SCALES[tokens[to]?.low ?? ''];
+  if (!scale) return undefined;
+  const value = scale / 2;
+  return {
+    from: at,
+    to: to + 1,
+    min: value,
+    max: value,
+    grain: value,
+    form: 'words',
+    scaled: true,
+  };
+}
+
+/** "dozens", "tens of thousands", "several hundred", "a few thousand". */
+export function vagueAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const word = tokens[at]?.low ?? '';
+  const vague = { from: at, grain: 1, form: 'vague', scaled: true } as const;
+  const larger = VAGUE[tokens[at + 2]?.low ?? ''];
+  const of = VAGUE_OF[word];
+  if (of && larger && tokens[at + 1]?.low === 'of') {
+    const unit = larger[0] / 2;
+    return { ...vague, to: at + 3, min: of[0] * unit, max: Math.floor(of[1] * unit) };
+  }
+  const alone = word === 'tens' ? undefined : VAGUE[word];
+  if (alone) return { ...vague, to: at + 1, min: alone[0], max: alone[1] };
+  return looseAt(tokens, at);
+}
+
+function looseAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const article = tokens[at]?.low === 'a';
+  const first = article ? at + 1 : at;
+  const loose = LOOSE[tokens[first]?.low ?? ''];
+  if (!loose) return undefined;
+  const scaleAt = tokens[first + 1]?.low === 'of' ? first + 2 : first + 1;
+  const scale = SCALES[tokens[scaleAt]?.low ?? ''];
+  if (!scale) return undefined;
+  const [min, max] = [loose[0] * scale, loose[1] * scale];
+  return { from: at, to: scaleAt + 1, min, max, grain: 1, form: 'vague', scaled: true };
+}

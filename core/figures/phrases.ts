@@ -1,0 +1,113 @@
+import { isAdverb, isPlural, isStop } from './nouns.ts';
+import { low, type Scene } from './scene.ts';
+import { isHyphen } from './tokens.ts';
+import { isAuxiliary, isVerb } from './verbs.ts';
+
+/** A noun phrase: tokens `from` to before `to`, its head noun at `head`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const LONGEST = 9;
+/** Between a number and what it counts. */
+const LEADS = new Set(
+  'more other others another additional extra further new of the his her their its our these those such different separate total'.split(
+    ' ',
+  ),
+);
+const PRONOUN = /^(?:them|us|you|it|whom|which|these|those|him|her)$/;
+const INSIDE = /^(?:'s|'|’|"|“|”|‘|&)$/;
+
+/** The noun phrase that begins at a token: "600 [North Korean soldiers] were killed". */
+export function phraseFrom(scene: Scene, at: number, single = false): Phrase | undefined {
+  const from = skipLeads(scene, at);
+  let [head, to, here] = [-1, from, from];
+  let plural = false;
+  for (; here < from + LONGEST; here++) {
+    const token = scene.tokens[here];
+    if (!token) break;
+    if (isInside(scene, here)) continue;
+    if (token.kind !== 'word') break;
+    if (isStop(token.low) && token.low !== 'us') break;
+    if ((plural && !continues(scene, here)) || isState(scene, here)) break;
+    if (isAdverb(token.low) && !token.capital) {
+      if (plural) break;
+      continue;
+    }
+    if (isVerb(token.low) && !token.capital && !qualifies(scene, here, single)) break;
+    head = here;
+    to = here + 1;
+    plural ||= isPlural(token.low) && !possessive(scene, here) && !single;
+  }
+  return head < 0 ? undefined : { from, to, head };
+}
+
+function skipLeads(scene: Scene, at: number): number {
+  let from = at;
+  while (LEADS.has(low(scene, from)) && from < at + 4) {
+    const next = low(scene, from + 1);
+    if (low(scene, from) === 'of' && PRONOUN.test(next) && !/^(?:these|those|her)$/.test(next))
+      return from;
+    // "12 others were hurt": the word is what is counted.
+    if (
+      /^(?:others|more)$/.test(low(scene, from)) &&
+      (isAuxiliary(next) || isStop(next) || isVerb(next) || !next)
+    )
+      return from;
+    from += 1;
+  }
+  return from;
+}
+
+function isInside(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token || token.kind !== 'sign') return false;
+  if (isHyphen(token))
+    return (
+      token.tight === scene.tokens[at + 1]?.tight &&
+      scene.tokens[at + 1]?.kind === 'word' &&
+      scene.tokens[at - 1]?.kind === 'word' &&
+      token.text !== '—' &&
+      (token.tight || token.text === '-')
+    );
+  return INSIDE.test(token.text) && scene.tokens[at + 1]?.kind === 'word';
+}
+
+const possessive = (scene: Scene, at: number) =>
+  /'s?$/.test(low(scene, at)) || /^['’]$/.test(scene.tokens[at + 1]?.text ?? '');
+
+/** After a plural only another plural carries on: "police officers", "sports cars". */
+const continues = (scene: Scene, at: number) =>
+  (isPlural(low(scene, at)) && !isVerb(low(scene, at)) && !STATES.test(low(scene, at))) ||
+  isHyphen(scene.tokens[at - 1]) ||
+  possessive(scene, at - 1);
+
+/** "12 injured": a state, and no name of what is counted, unless a noun follows. */
+const STATES =
+  /^(?:dead|injured|wounded|missing|homeless|alive|hurt|unaccounted|displaced|infected)$/;
+const isState = (scene: Scene, at: number) => {
+  const next = scene.tokens[at + 1];
+  return (
+    STATES.test(low(scene, at)) &&
+    (next?.kind !== 'word' || isStop(next.low) || isVerb(next.low) || isAdverb(next.low))
+  );
+};
+
+/** "stolen cars", "a broken leg", but not "killed in" or "wounded the driver". */
+function qualifies(scene: Scene, at: number, single: boolean): boolean {
+  if (isHyphen(scene.tokens[at + 1]) || (isHyphen(scene.tokens[at - 1]) && scene.tokens[at]?.tight))
+    return true;
+  if (!/(?:ed|ing|en|wn|ght|ost|ept|old|ung|id)$/.test(low(scene, at))) return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    const token = scene.tokens[next];
+    if (!token || (token.kind !== 'word' && !isHyphen(token))) return false;
+    if (token.kind !== 'word') continue;
+    if (isStop(token.low) || isAdverb(token.low)) return false;
+    if (isPlural(token.low))
+      return !token.capital || next === at + 1 || scene.tokens[at]?.capital === true;
+    if (single && !isVerb(token.low) && !token.capital) return true;
+  }
+  return false;
+}

@@ -1,0 +1,109 @@
+import { MONTH, WEEKDAY } from '../calendar.table.ts';
+import { datedBy } from '../dated.ts';
+import type { Draft } from '../draft.ts';
+import { low, type Scene } from '../scene.ts';
+import { isReporting } from '../verbs.ts';
+import type { Refiner } from './refiner.ts';
+
+interface Cue {
+  readonly from: number;
+  readonly to: number;
+  /** "since": from then until the report. */
+  readonly since: boolean;
+}
+
+const MOST_TOKENS = 160;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The day, month or year that a figure speaks of, the nearest of its sentence; not the day on which it was said. */
+export const asOf: Refiner = (drafts, scene) => {
+  if (!drafts.some((draft) => !draft.excluded) || scene.tokens.length > MOST_TOKENS) return drafts;
+  const cues = cuesOf(scene).filter((cue) => !isOfSaying(scene, cue));
+  if (cues.length === 0) return drafts;
+  const days = new Map<Cue, string | undefined>();
+  return drafts.map((draft) => {
+    const cue = draft.excluded ? undefined : nearest(cues, draft);
+    if (!cue) return draft;
+    if (!days.has(cue)) days.set(cue, dayOf(scene, cue));
+    const day = days.get(cue);
+    return day ? { ...draft, asOf: day } : draft;
+  });
+};
+
+function nearest(cues: readonly Cue[], { from, to }: Draft): Cue | undefined {
+  const away = (cue: Cue) => (cue.from >= to ? cue.from - to : from - cue.to);
+  return cues
+    .filter((cue) => cue.to <= from || cue.from >= to)
+    .toSorted((a, b) => away(a) - away(b))[0];
+}
+
+function cuesOf(scene: Scene): Cue[] {
+  const found: Cue[] = [];
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const cue = cueAt(scene, at);
+    if (!cue) continue;
+    const since = low(scene, cue.from - 1) === 'since';
+    found.push({ ...cue, since });
+    at = cue.to - 1;
+  }
+  return found;
+}
+
+function cueAt(scene: Scene, at: number): { from: number; to: number } | undefined {
+  const token = scene.tokens[at];
+  if (!token) return undefined;
+  if (token.capital && (MONTH.test(token.low) || WEEKDAY.test(token.low))) return around(scene, at);
+  if (/^(?:yesterday|today|tonight)$/.test(token.low)) return { from: at, to: at + 1 };
+  if (
+    token.low === 'last' &&
+    /^(?:night|week|month|year|spring|summer|autumn|fall|winter)$/.test(low(scene, at + 1))
+  )
+    return { from: at, to: at + 2 };
+  if (
+    YEAR.test(token.text) &&
+    /^(?:in|since|during|by|of|until|for)$/.test(low(scene, at - 1)) &&
+    !scene.amounts[at]?.scaled
+  )
+    return { from: at, to: at + 1 };
+  return undefined;
+}
+
+/** A month or weekday with its day and year, when they stand beside it. */
+function around(scene: Scene, at: number): { from: number; to: number } {
+  let [from, to] = [at, at + 1];
+  if (low(scene, from - 1) === 'last' || /^\d{1,2}$/.test(low(scene, from - 1))) from -= 1;
+  else if (/^(?:st|nd|rd|th)$/.test(low(scene, from - 1)) && /^\d{1,2}$/.test(low(scene, from - 2)))
+    from -= 2;
+  for (let step = 0; step < 4; step++) {
+    const next = scene.tokens[to];
+    const isDate =
+      next &&
+      (/^\d{1,2}$/.test(next.text) ||
+        YEAR.test(next.text) ||
+        (MONTH.test(next.low) && next.capital) ||
+        (/^(?:st|nd|rd|th|\.|,)$/.test(next.low) &&
+          /^\d|^[A-Z]/.test(scene.tokens[to + 1]?.text ?? '') &&
+          (MONTH.test(low(scene, to + 1)) || /^\d{1,4}$/.test(low(scene, to + 1)))));
+    if (!isDate) break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+/** "Seoul said on Tuesday" dates the saying. */
+function isOfSaying(scene: Scene, { from }: Cue): boolean {
+  const before = /^(?:on|late|early|in)$/.test(low(scene, from - 1)) ? from - 2 : from - 1;
+  return (
+    isReporting(low(scene, before)) ||
+    (isReporting(low(scene, before - 1)) &&
+      /^(?:reporters|afp|reuters|journalists|late|early|them|us|bbc|cnn)$/.test(low(scene, before)))
+  );
+}
+
+function dayOf(scene: Scene, { from, to, since }: Cue): string | undefined {
+  const [start, end] = [scene.tokens[from]?.start, scene.tokens[to - 1]?.end];
+  if (start === undefined || end === undefined) return undefined;
+  const { text, published } = scene.article;
+  const day = datedBy(text.slice(start, end), published);
+  return day && since && published ? `${day}/${published.slice(0, 10)}` : day;
+}

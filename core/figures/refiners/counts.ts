@@ -1,0 +1,107 @@
+import { countedOf, unsaid } from '../counted.ts';
+import type { Draft } from '../draft.ts';
+import type { Counted } from '../figure.ts';
+import { phraseFrom } from '../phrases.ts';
+import { phraseBefore } from '../subjects.ts';
+import { low, type Scene } from '../scene.ts';
+import { OF_BEINGS, STATUSES } from '../statuses.table.ts';
+import { isHyphen } from '../tokens.ts';
+import { isAuxiliary, isVerb } from '../verbs.ts';
+import { numberOf, verbBefore } from '../clauses.ts';
+import { amountSubject } from './amounts.ts';
+import type { Memory, Refiner } from './refiner.ts';
+
+/** What each figure counts: to its right, as the subject before, or what the figure before counted. */
+export const counts: Refiner = (drafts, scene, memory) => {
+  let earlier: Counted | undefined;
+  return drafts.map((draft) => {
+    if (draft.excluded) return draft;
+    const found =
+      draft.kind === 'count' || draft.kind === 'votes'
+        ? ofCount(draft, scene, memory, earlier)
+        : amountSubject(draft, scene);
+    if (found && draft.kind === 'count') earlier = found;
+    return found ? { ...draft, counts: found } : draft;
+  });
+};
+
+function ofCount(
+  draft: Draft,
+  scene: Scene,
+  memory: Memory,
+  earlier: Counted | undefined,
+): Counted | undefined {
+  const compound = attributive(draft, scene);
+  if (compound) return compound;
+  const right = phraseFrom(scene, draft.to, draft.max === 1);
+  if (right) return countedOf(scene, right);
+  return subject(draft, scene) ?? elided(draft, scene, memory, earlier);
+}
+
+/** "48-page indictment": pages, of an indictment. */
+function attributive(draft: Draft, scene: Scene): Counted | undefined {
+  const hyphen = scene.tokens[draft.to];
+  const unit = scene.tokens[draft.to + 1];
+  if (
+    !hyphen ||
+    !isHyphen(hyphen) ||
+    unit?.kind !== 'word' ||
+    hyphen.tight !== unit.tight ||
+    hyphen.text === '—'
+  )
+    return undefined;
+  const whole = phraseFrom(scene, draft.to + 1, true);
+  return countedOf(scene, {
+    from: draft.to + 1,
+    to: whole?.to ?? draft.to + 2,
+    head: draft.to + 1,
+  });
+}
+
+/** "The number of dead rose to 600", "the death toll stands at 600". */
+function subject(draft: Draft, scene: Scene): Counted | undefined {
+  const verb = verbBefore(scene, draft.from);
+  if (verb === undefined) return ofPhrase(draft, scene);
+  const phrase = phraseBefore(scene, verb);
+  return phrase && numberOf(scene, phrase);
+}
+
+/** "a death toll of 600", "a crew of 12". */
+function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
+  let at = draft.from - 1;
+  while (
+    at > draft.from - 5 &&
+    /^(?:about|around|some|nearly|almost|over|than|more|least|at|approximately|up|to|a|an|estimated)$/.test(
+      low(scene, at),
+    )
+  )
+    at -= 1;
+  if (low(scene, at) !== 'of') return undefined;
+  const phrase = phraseBefore(scene, at);
+  return phrase && numberOf(scene, phrase);
+}
+
+/** "Three soldiers were killed and 12 wounded": the same, or people where the verb is said of people. */
+function elided(
+  draft: Draft,
+  scene: Scene,
+  memory: Memory,
+  earlier: Counted | undefined,
+): Counted | undefined {
+  const next = low(scene, draft.to);
+  const status =
+    STATUSES.get(next) ??
+    STATUSES.get(low(scene, draft.to + 1)) ??
+    STATUSES.get(low(scene, draft.to + 2));
+  const end = scene.tokens[draft.to - 1]?.end ?? 0;
+  if (earlier) return earlier;
+  if (status && OF_BEINGS.has(status)) return unsaid('person', end);
+  const before =
+    STATUSES.get(low(scene, draft.from - 1)) ??
+    STATUSES.get(low(scene, draft.from - 3)) ??
+    STATUSES.get(low(scene, draft.from - 4));
+  if (before && OF_BEINGS.has(before)) return unsaid('person', end);
+  if (isAuxiliary(next) || isVerb(next) || next === 'of' || next === 'more')
+    return memory.counts ?? unsaid('person', end);
+  return undefined;
+}

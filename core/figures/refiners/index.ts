@@ -1,0 +1,21 @@
+import { asOf } from './as-of.ts';
+import { counts } from './counts.ts';
+import { flags } from './flags.ts';
+import { hedges } from './hedges.ts';
+import type { Refiner } from './refiner.ts';
+import { sides } from './sides.ts';
+import { sources } from './sources.ts';
+import { statuses } from './status.ts';
+import { trivial } from './trivial.ts';
+
+/** Order matters: statuses and sides look at what is counted, flags at nothing else's work but the kind. */
+export const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
+  ['hedges', hedges],
+  ['counts', counts],
+  ['statuses', statuses],
+  ['trivial', trivial],
+  ['sides', sides],
+  ['sources', sources],
+  ['as-of', asOf],
+  ['flags', flags],
+];

@@ -1,0 +1,18 @@
+import type { Draft } from '../draft.ts';
+import type { Counted, StatedSource } from '../figure.ts';
+import type { Scene } from '../scene.ts';
+
+/** What the sentences before leave behind: for "12 were wounded" and "it said". */
+export interface Memory {
+  readonly source?: StatedSource;
+  readonly counts?: Counted;
+}
+
+/** Completes the drafts of one sentence, in order; may exclude, never drops. */
+export type Refiner = (drafts: readonly Draft[], scene: Scene, memory: Memory) => readonly Draft[];
+
+/** Refines the comparable ones each by itself. */
+export const each =
+  (refine: (draft: Draft, scene: Scene, memory: Memory) => Draft): Refiner =>
+  (drafts, scene, memory) =>
+    drafts.map((draft) => (draft.excluded ? draft : refine(draft, scene, memory)));

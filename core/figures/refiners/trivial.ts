@@ -1,0 +1,46 @@
+import type { Draft } from '../draft.ts';
+import { isStop } from '../nouns.ts';
+import { low, type Scene } from '../scene.ts';
+import { STATUSES } from '../statuses.table.ts';
+import { isAuxiliary } from '../verbs.ts';
+import { each } from './refiner.ts';
+
+const PAIRS =
+  /^(?:men|women|sides|countries|leaders|nations|companies|governments|parties|neighbours|neighbors|presidents|ministers|friends|brothers|sisters|teams|rivals|groups|firms|states|superpowers|koreas|allies|candidates|sentences|cases|issues|things|together|of|had|have|were|are)$/;
+const DEFINITE = /^(?:the|these|those|both|between)$/;
+
+/** Small numbers that point back instead of counting: "the two men", "one" for a thing named before. */
+export const trivial = each((draft, scene) => {
+  if (draft.kind !== 'count' || draft.form !== 'words') return draft;
+  const isTrivial = draft.max === 1 ? isPronoun(draft, scene) : pointsBack(draft, scene);
+  return isTrivial ? { ...draft, excluded: 'trivial' } : draft;
+});
+
+const pointsBack = (draft: Draft, scene: Scene) =>
+  (draft.max ?? 0) <= 3 &&
+  DEFINITE.test(low(scene, draft.from - 1)) &&
+  PAIRS.test(low(scene, draft.to)) &&
+  !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
+
+/** "one who", "this one", "one is tempted"; "one was killed" counts. */
+function isPronoun(draft: Draft, scene: Scene): boolean {
+  const [before, next] = [low(scene, draft.from - 1), low(scene, draft.to)];
+  if (
+    /^(?:no|any|every|each|this|that|which|another|the|only|a|first|last|next|some|big|new|good|old)$/.test(
+      before,
+    )
+  )
+    return true;
+  const tells =
+    STATUSES.has(next) ||
+    STATUSES.has(low(scene, draft.to + 1)) ||
+    STATUSES.has(low(scene, draft.to + 2)) ||
+    STATUSES.has(before);
+  if (tells || draft.status) return false;
+  return (
+    next === '' ||
+    (isStop(next) && !/^(?:of|in)$/.test(next)) ||
+    isAuxiliary(next) ||
+    /^[,.;:!?"”]$/.test(next)
+  );
+}

@@ -1,0 +1,100 @@
+import { isAdverb, isStop } from './nouns.ts';
+import type { Phrase } from './phrases.ts';
+import { low, type Scene } from './scene.ts';
+import { isHyphen } from './tokens.ts';
+import { isAuxiliary, isReporting, isVerb } from './verbs.ts';
+
+const REACH = 24;
+const JOINS = new Set(
+  'of in for on from at to and the a an its his her their our by with between per this that these those no all any some each another'.split(
+    ' ',
+  ),
+);
+const BEFORE_HEAD = new Set(
+  'the a an its his her their our this that these those no all any some each another'.split(' '),
+);
+const PREPOSITION = new Set('of in for on from at to by with between per'.split(' '));
+
+/** The noun phrase that ends before a token, its attachments with it: "[the number of dead] rose". */
+export function phraseBefore(scene: Scene, end: number): Phrase | undefined {
+  let to = end;
+  while (
+    to > 0 &&
+    (isAuxiliary(low(scene, to - 1)) ||
+      isAdverb(low(scene, to - 1)) ||
+      /^(?:also|already|still|now|even|not|to|who|which|that|have|never|only|just|since)$/.test(
+        low(scene, to - 1),
+      ))
+  )
+    to -= 1;
+  if (scene.tokens[to - 1]?.text === ',') to = beforeApposition(scene, to - 1);
+  let from = to;
+  while (from > Math.max(0, to - REACH) && belongs(scene, from - 1)) from -= 1;
+  while (from < to && (PREPOSITION.has(low(scene, from)) || low(scene, from) === 'and')) from += 1;
+  if (from >= to) return undefined;
+  return headed(scene, from, to);
+}
+
+/** "Shares in the firm, which owns Boots, fell": what stands between commas is not the subject. */
+function beforeApposition(scene: Scene, comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - REACH); at--)
+    if (scene.tokens[at]?.text === ',') return at;
+  return comma;
+}
+
+function belongs(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'sign')
+    return (
+      (isHyphen(token) &&
+        token.text !== '—' &&
+        (token.tight || scene.tokens[at + 1]?.tight === true)) ||
+      /^(?:['’%$£€&])$/.test(token.text)
+    );
+  if (JOINS.has(token.low))
+    return token.low !== 'that' && !(token.low === 'to' && isVerb(low(scene, at + 1)));
+  if (isStop(token.low)) return false;
+  if (
+    isReporting(token.low) &&
+    !/^(?:report|reports|estimate|estimates|claim|claims|show|found|forecast|forecasts|put|counted)$/.test(
+      token.low,
+    )
+  )
+    return false;
+  if (isVerb(token.low) && !token.capital) return isQualifierBefore(scene, at);
+  return true;
+}
+
+/** Inside a phrase a participle stands before a noun: "adjusted earnings". */
+const isQualifierBefore = (scene: Scene, at: number) => {
+  const next = scene.tokens[at + 1];
+  const before = low(scene, at - 1);
+  return (
+    next?.kind === 'word' &&
+    !isStop(next.low) &&
+    !isVerb(next.low) &&
+    /(?:ed|ing)$/.test(low(scene, at)) &&
+    (BEFORE_HEAD.has(before) || PREPOSITION.has(before) || at === 0)
+  );
+};
+
+/** The head stands before the first preposition. */
+export function headed(scene: Scene, from: number, to: number): Phrase | undefined {
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    const token = scene.tokens[at];
+    if (token?.kind !== 'word' || BEFORE_HEAD.has(token.low)) continue;
+    if (PREPOSITION.has(token.low)) {
+      if (head >= 0) break;
+      continue;
+    }
+    if (token.low === 'and') {
+      if (head >= 0 && !scene.tokens[at + 1]?.capital) break;
+      continue;
+    }
+    if (!isAdverb(token.low)) head = at;
+  }
+  return head < 0 ? undefined : { from, to, head };
+}
