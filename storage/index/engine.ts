@@ -31,6 +31,8 @@ export interface Index {
   readonly startAt: (doc: number) => Promise<void>;
   /** The numbers of the living articles. */
   readonly numbers: () => Promise<Set<number>>;
+  /** Numbers of the articles that are not in a segment yet. */
+  readonly tail: () => Promise<number[]>;
   /** Days since 1970 by number; 0 where unknown. */
   readonly days: () => Promise<(doc: number) => number>;
   /** Flushes and merges what is due; `all` leaves one segment. For when nobody waits. */
@@ -87,6 +89,7 @@ export function openIndex(name: string): Index {
         lengths.forEach((code, doc) => code > 0 && living.add(doc));
         return living;
       }),
+    tail: () => held.with(async (_tx, { tail }) => [...tail.keys()]),
     days: () => daysOf(held),
     tend: (all) => tend(name, open, held, all),
     close,

@@ -47,7 +47,7 @@ const NOTHING: readonly string[] = [
   '.,;',
   'zeppelin',
   'zeppelin airship ',
-  'antor',
+  'antr',
   'van tor',
   'vantor2',
   '2400 ',
