@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { fieldOf, type Filters, type FigureRange, type Mistake, NO_FILTERS } from './fields.ts';
+import { completions } from './completions.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** One word of a query. */
@@ -8,6 +9,8 @@ export interface QueryWord {
   readonly term: string;
   /** Still being typed: it also stands for every word that begins with it. */
   readonly open: boolean;
+  /** Where it is open: terms of what it may become that do not begin with it. */
+  readonly completed: readonly string[];
 }
 
 /** Words that must stand in this order, as written. */
@@ -75,7 +78,10 @@ const together = (a: Filters, b: Filters): Filters => ({
 function wordsOf(found: readonly Token[], query: string): QueryWord[] {
   const end = query.trimEnd().length === query.length ? query.length : -1;
   // Whoever types a space or a stop has finished the word.
-  const asked = (token: Token) => ({ word: token.word, term: token.term, open: token.end === end });
+  const asked = ({ word, term, end: at }: Token): QueryWord =>
+    at === end
+      ? { word, term, open: true, completed: completions(word) }
+      : { word, term, open: false, completed: [] };
   const telling = found.filter(({ telling: tells }) => tells).slice(0, MOST_WORDS);
   const all = telling.length > 0 ? telling.map(asked) : found.map(asked);
   return distinct(telling.length > 0 ? all : all.filter(({ open }) => open));
@@ -96,7 +102,8 @@ export const tellingTerms = (phrase: Phrase) =>
 export function answers(asked: QueryWord, { word, term }: Pick<Token, 'word' | 'term'>): number {
   if (word === asked.word) return 1;
   if (term === asked.term) return 0.9;
-  return asked.open && word.startsWith(asked.word) ? 0.8 : 0;
+  if (asked.open && word.startsWith(asked.word)) return 0.8;
+  return asked.completed.includes(term) ? 0.7 : 0;
 }
 
 /** Where a phrase stands in a text. */

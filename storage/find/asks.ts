@@ -1,5 +1,4 @@
 import { bucketsOf } from '../../core/search/figures.ts';
-import { completions } from '../../core/search/completions.ts';
 import { type Query, type QueryWord, tellingTerms } from '../../core/search/query.ts';
 import type { Ask } from '../index/look-up.ts';
 import { bucketKey, creditKey, originKey, outletKey, sourceWordKey } from '../index/keys.ts';
@@ -35,11 +34,11 @@ export function planOf({ words, phrases, filters, figures }: Query): Plan {
 }
 
 /** A word in all its forms, and as part of the name of an outlet, an agency or an author. */
-function asksFor({ word, term, open }: QueryWord): Ask[] {
+function asksFor({ word, term, open, completed }: QueryWord): Ask[] {
   if (!open) return [{ term }, { term: sourceWordKey(word) }];
   return [
     { term: word, prefix: true },
     { term: sourceWordKey(word), prefix: true },
-    ...completions(word).map((completed) => ({ term: completed })),
+    ...completed.map((other) => ({ term: other })),
   ];
 }

@@ -29,7 +29,9 @@ export async function withoutSlips(
   const replaced = new Map(corrected.map(({ said, meant }) => [said, meant]));
   const words = query.words.map((word) => {
     const meant = replaced.get(word.word);
-    return meant === undefined ? word : { word: meant, term: termOf(meant), open: false };
+    return meant === undefined
+      ? word
+      : { word: meant, term: termOf(meant), open: false, completed: [] };
   });
   return { meant: { ...query, words }, corrected };
 }

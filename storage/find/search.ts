@@ -68,11 +68,12 @@ async function hitsOf(
     found.push(...(await readAndVerified(on, query, next)));
     read += next.length;
   }
+  const order = words.length > 0 ? byId : byDay;
   const sought = { words, phrases: query.phrases };
   const hits = found
     .map((each) => ({ ...each, score: words.length > 0 ? rank(words, each.told) : 1 }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || order(a.article, b.article))
     .slice(0, limit)
     .map(({ article, score, figures }): SearchHit => ({
       article: headOf(article),
@@ -82,6 +83,12 @@ async function hitsOf(
     }));
   return { hits, complete: found.length >= enough || docs.length < MOST_READ };
 }
+
+/** Of equals the later one, for whoever asks for an outlet asks for its latest. */
+const byDay = (a: StoredArticle, b: StoredArticle) =>
+  (b.published ?? '').localeCompare(a.published ?? '') || byId(a, b);
+
+const byId = (a: StoredArticle, b: StoredArticle) => (a.id < b.id ? -1 : 1);
 
 async function readAndVerified(
   { open, onBroken }: Searched,

@@ -148,7 +148,7 @@ describe('a worker that dies while planting', () => {
       deaths += Number(!first) + Number(!second);
     }
     expect(deaths).toBeGreaterThanOrEqual(12);
-  });
+  }, 60_000);
 
   it('may die many times in one planting', async () => {
     const { name, corpus } = fresh();

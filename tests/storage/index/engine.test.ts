@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { type Index, openIndex } from '../../../storage/index/engine.ts';
 import type { Indexed } from '../../../storage/index/gather.ts';
+import { deadFrom } from '../dying.ts';
 
 const WORDS = [
   'a',
@@ -189,29 +190,6 @@ describe('the index', () => {
     await Promise.all(real.contexts.map((index) => index.close()));
   }, 60_000);
 });
-
-/** Every write from the nth on fails, as for one who is dead. */
-function deadFrom(nth: number) {
-  const prototype = IDBObjectStore.prototype;
-  const { put, add, delete: remove, clear } = prototype;
-  let writes = 0;
-  const mortal = <A extends unknown[], R>(write: (this: IDBObjectStore, ...given: A) => R) =>
-    function (this: IDBObjectStore, ...given: A): R {
-      writes += 1;
-      if (writes >= nth) throw new DOMException('killed', 'AbortError');
-      return write.apply(this, given);
-    };
-  Object.assign(prototype, {
-    put: mortal(put),
-    add: mortal(add),
-    delete: mortal(remove),
-    clear: mortal(clear),
-  });
-  return {
-    writes: () => writes,
-    revive: () => void Object.assign(prototype, { put, add, delete: remove, clear }),
-  };
-}
 
 describe('a context that dies at any write', () => {
   it('leaves the index complete', async () => {
