@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import type { Figure } from '../figures/figure.ts';
 import { stem } from './stem.ts';
 
@@ -10,6 +11,8 @@ export interface Setting {
   readonly after: ReadonlySet<string>;
   /** The first word behind the number that says something. */
   readonly next: string;
+  /** … and the last in front of it. */
+  readonly last: string;
   /** Capitalised words of the sentence, its first word left out. */
   readonly names: ReadonlySet<string>;
   /** Names that follow a preposition of place. */
@@ -42,6 +45,7 @@ interface Token {
   readonly stem: string;
   readonly start: number;
   readonly capital: boolean;
+  readonly stop: boolean;
 }
 
 export function settingOf(text: string, figure: Figure): Setting {
@@ -57,6 +61,7 @@ export function settingOf(text: string, figure: Figure): Setting {
     before: content(before.slice(-BESIDE)),
     after: content(after.slice(0, BESIDE)),
     next: [...content(after.slice(0, BESIDE))][0] ?? '',
+    last: [...content(before.slice(-BESIDE))].at(-1) ?? '',
     names: new Set(words.slice(1).flatMap((token) => (token.capital ? [token.stem] : []))),
     places: placesOf(words),
     years: new Set(tokens.flatMap(({ text: year }) => (YEAR.test(year) ? [year] : []))),
@@ -64,15 +69,15 @@ export function settingOf(text: string, figure: Figure): Setting {
   };
 }
 
+/** Every word of an article, to tell what another article does not speak of at all. */
+export const wordsOf = ({ title, text }: Article): ReadonlySet<string> =>
+  content(tokensOf(`${title} ${text}`, 0));
+
 const reachOf = ({ sentence, start, end }: Figure) =>
   [Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH)] as const;
 
 const content = (list: readonly Token[]) =>
-  new Set(
-    list.flatMap((token) =>
-      token.stem.length > 1 && !STOP.has(token.text.toLowerCase()) ? [token.stem] : [],
-    ),
-  );
+  new Set(list.flatMap((token) => (token.stem.length > 1 && !token.stop ? [token.stem] : [])));
 
 const tokensOf = (sentence: string, offset: number): Token[] =>
   [...sentence.matchAll(WORD)].map((match) => ({
@@ -80,6 +85,7 @@ const tokensOf = (sentence: string, offset: number): Token[] =>
     stem: stem(match[0]),
     start: offset + match.index,
     capital: /^\p{Lu}/u.test(match[0]),
+    stop: STOP.has(match[0].toLowerCase()),
   }));
 
 function placesOf(tokens: readonly Token[]): Set<string> {

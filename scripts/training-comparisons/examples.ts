@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../../core/comparisons/compare.ts';
 import type { Chain } from '../../core/comparisons/chain.ts';
+import type { ContextWeights } from '../../core/comparisons/features.ts';
 import { survey, type Candidate, type Survey } from '../../core/comparisons/survey.ts';
 import type { Figure } from '../../core/figures/figure.ts';
 import type { Example } from './boost.ts';
@@ -26,8 +27,8 @@ export interface Mixture {
 }
 
 /** Every candidate of an article pair, and copies in which an agreeing figure was given another value. */
-export function examplesOf(lesson: Lesson, mixture: Mixture): Example[] {
-  const seen = survey(lesson.a, lesson.b);
+export function examplesOf(lesson: Lesson, mixture: Mixture, context: ContextWeights): Example[] {
+  const seen = survey(lesson.a, lesson.b, context);
   const own = seen.candidates.map((one) => {
     const label = labelIn(lesson, seen, one);
     return example(one, label, lesson, label === 'conflict' ? mixture.conflictWeight : 1);
@@ -38,6 +39,7 @@ export function examplesOf(lesson: Lesson, mixture: Mixture): Example[] {
   const changed = agreeing.flatMap((candidate, i) =>
     Array.from({ length: mixture.changes }, (_, n) => n).flatMap((n) =>
       afterChange(lesson, mixture, {
+        context,
         seen,
         candidate,
         on: (i + n) % 2 ? 'a' : 'b',
@@ -48,7 +50,36 @@ export function examplesOf(lesson: Lesson, mixture: Mixture): Example[] {
   return [...own, ...changed];
 }
 
+export interface Altered {
+  readonly a: ReadArticle;
+  readonly b: ReadArticle;
+  /** Where the two mentions of the altered quantity begin. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The pair once for each agreeing quantity, altered on one side: conflicts that a perfect comparison finds. */
+export function alteredOf(lesson: Lesson, context: ContextWeights): Altered[] {
+  const seen = survey(lesson.a, lesson.b, context);
+  const agreeing = seen.candidates.filter(
+    (one) => one.features.valueEqual === 1 && labelIn(lesson, seen, one) === 'positive',
+  );
+  return agreeing.map((candidate, i) => {
+    const on = i % 2 ? 'a' : 'b';
+    const chain = on === 'a' ? seen.ours[candidate.row] : seen.theirs[candidate.column];
+    const factor = factorFor(candidate[on].interval.point, i * 13 + 5);
+    const starts = new Set((chain ?? []).map(({ figure }) => figure.start));
+    const other = scaled(on === 'a' ? lesson.a : lesson.b, starts, factor);
+    return {
+      ...(on === 'a' ? { a: other, b: lesson.b } : { a: lesson.a, b: other }),
+      from: candidate.a.figure.start,
+      to: candidate.b.figure.start,
+    };
+  });
+}
+
 interface Change {
+  readonly context: ContextWeights;
   readonly seen: Survey;
   readonly candidate: Candidate;
   readonly on: 'a' | 'b';
@@ -59,14 +90,14 @@ interface Change {
 function afterChange(
   lesson: Lesson,
   mixture: Mixture,
-  { seen, candidate, on, seed }: Change,
+  { context, seen, candidate, on, seed }: Change,
 ): Example[] {
   const { a, b } = lesson;
   const chain = on === 'a' ? seen.ours[candidate.row] : seen.theirs[candidate.column];
   const factor = factorFor(candidate[on].interval.point, seed);
   const starts = new Set((chain ?? []).map(({ figure }) => figure.start));
   const again =
-    on === 'a' ? survey(scaled(a, starts, factor), b) : survey(a, scaled(b, starts, factor));
+    on === 'a' ? survey(scaled(a, starts, factor), b, context) : survey(a, scaled(b, starts, factor), context);
   const [from, to] = [candidate.a.figure.start, candidate.b.figure.start];
   return again.candidates.flatMap((one) => {
     const sameRow = holds(again.ours[one.row], from);
