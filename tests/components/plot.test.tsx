@@ -67,7 +67,7 @@ describe('the plot', () => {
   test('says in words what it draws', () => {
     render(<RangePlot quantity={conflict} />);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'This page: ≥ 1,000 (1,000 or more); Observer: ~600 (550 to 650); The Example Gazette: Hundreds (200 to 1,999)',
+      'This page: ≥ 1,000 (1,000 or more); Observer: ~600 (550 to 650); The Example Gazette: hundreds (200 to 1,999)',
     );
   });
 
