@@ -21,7 +21,7 @@ export interface Card {
 }
 
 export function createCard(ctx: ContentScriptContext, page: MarkedPage): Card {
-  const overlay = createOverlay(ctx);
+  const overlay = createOverlay(ctx.signal);
   const box = createRef<HTMLDivElement>();
   let shown: { readonly mark: Mark; readonly by: 'pointing' | 'asking' } | undefined;
   let before: Element | null = null;

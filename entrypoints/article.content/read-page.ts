@@ -2,7 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PageReading } from '../../core/page-reading.ts';
 import { codeOf, failed } from '../../messages/envelope.ts';
 import { ask } from '../../messages/send.ts';
-import { serveContent } from '../../messages/serve.ts';
+import { serveContent } from '../../messages/serve-content.ts';
 import type { Marks } from '../../messages/protocol.ts';
 import {
   isMarked,

@@ -1,4 +1,5 @@
 import '../../../components/theme.css';
+import '../../../components/quote.css';
 import '../../../components/report.css';
 import '../../../entrypoints/article.content/overlay.css';
 import { createRef, render } from 'preact';
