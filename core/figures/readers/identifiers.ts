@@ -1,5 +1,6 @@
 import { MONTH, WEEKDAY } from '../calendar.table.ts';
 import { draftOf, excludedDraft } from '../draft.ts';
+import { ORDINALS } from '../numerals.table.ts';
 import { isPlural, isStop } from '../nouns.ts';
 import { low, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
@@ -106,12 +107,14 @@ const glued: Reader = (scene, at) => {
   return undefined;
 };
 
+const LONGEST_PHONE = 10;
+
 const phone: Reader = (scene, at) => {
   const first = scene.tokens[at];
   if (first?.kind !== 'number' || /[.,]/.test(first.text)) return undefined;
   const before = scene.tokens[at - 1];
   let [to, digits] = [at + 1, first.text.length];
-  for (;;) {
+  while (to < at + LONGEST_PHONE) {
     const skip = /^[-‐()]$/.test(scene.tokens[to]?.text ?? '') ? 1 : 0;
     const next = scene.tokens[to + skip];
     if (next?.kind !== 'number' || !/^\d{3,}$/.test(next.text)) break;
@@ -164,9 +167,6 @@ const known: Reader = (scene, at) => {
     : undefined;
 };
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|hundredth|thousandth|millionth)$/;
-
 export const ordinal: Reader = (scene, at) => {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
   if (token?.kind === 'number' && next?.tight && /^(?:st|nd|rd|th)$/.test(next.low))
@@ -175,12 +175,12 @@ export const ordinal: Reader = (scene, at) => {
   if (
     amount?.form === 'words' &&
     isHyphen(scene.tokens[amount.to]) &&
-    ORDINAL.test(low(scene, amount.to + 1)) &&
+    ORDINALS.has(low(scene, amount.to + 1)) &&
     amount.max >= 20 &&
     amount.max % 10 === 0
   )
     return excludedDraft('ordinal', 'ordinal', at, amount.to + 2);
-  return ORDINAL.test(token?.low ?? '')
+  return ORDINALS.has(token?.low ?? '')
     ? excludedDraft('ordinal', 'ordinal', at, at + 1)
     : undefined;
 };

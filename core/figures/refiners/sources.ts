@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { StatedSource } from '../figure.ts';
-import { low, type Scene } from '../scene.ts';
+import type { Span } from '../../text/span.ts';
+import { low, sceneOf, type Scene } from '../scene.ts';
 import { isAdverb, isStop } from '../nouns.ts';
 import { isAuxiliary, isReporting, isVerb } from '../verbs.ts';
 import type { Memory, Refiner } from './refiner.ts';
@@ -28,11 +29,10 @@ export const sources: Refiner = (drafts, scene, memory) => {
 };
 
 /** A sentence that opens inside a quotation is still the speaker's. */
-function quoteContinues(drafts: readonly Draft[], scene: Scene, { source }: Memory) {
+function quoteContinues(drafts: readonly Draft[], scene: Scene, memory: Memory) {
   const opens = /^["“]$/.test(scene.tokens[0]?.text ?? '');
-  return source && opens
-    ? drafts.map((draft) => (draft.excluded ? draft : { ...draft, source }))
-    : drafts;
+  const source = opens ? memory.source() : undefined;
+  return source ? drafts.map((draft) => (draft.excluded ? draft : { ...draft, source })) : drafts;
 }
 
 const nearestTo = (found: readonly Attribution[], draft: Draft) =>
@@ -72,7 +72,7 @@ function said(scene: Scene, at: number, memory: Memory): StatedSource | undefine
   )
     end -= 1;
   const before = low(scene, end - 1);
-  if (PRONOUN.test(before) && before !== 'who') return memory.source;
+  if (PRONOUN.test(before) && before !== 'who') return memory.source();
   if (
     /^(?:said|says)$/.test(word) &&
     /^[,"”’']$/.test(before) &&
@@ -124,4 +124,19 @@ function named(scene: Scene, first: number, to: number): StatedSource | undefine
   const [start, end] = [scene.tokens[from]?.start, scene.tokens[to - 1]?.end];
   if (start === undefined || end === undefined || from >= to) return undefined;
   return { start, end, name: scene.article.text.slice(start, end) };
+}
+
+/** "it said" looks back so far for who. */
+const SENTENCES_BACK = 4;
+
+/** Who is said to speak in the sentences just before, the nearest first. */
+export function sourceBefore(article: Scene['article'], all: readonly Span[], at: number) {
+  const nobody = { counts: undefined, source: () => undefined };
+  for (let before = at - 1; before >= Math.max(0, at - SENTENCES_BACK); before--) {
+    const sentence = all[before];
+    const scene = sentence && sceneOf(article, sentence);
+    const found = scene && attributions(scene, nobody).at(-1);
+    if (found) return found.source;
+  }
+  return undefined;
 }
