@@ -65,7 +65,7 @@ async function started({ executable, profile, headless, extension }: Launch, net
       userDataDir: profile,
       headless,
       pipe: true,
-      enableExtensions: [extension],
+      enableExtensions: extension ? [extension] : true,
       defaultViewport: null,
       args: ['--window-size=1280,900', `--log-net-log=${netLog}`, ...args],
     });

@@ -17,8 +17,9 @@ export async function launchFirefox(options: Launch): Promise<Session> {
   const chrome = await chromeOf(browser);
   await chrome('prepare');
   await chrome('record-requests');
-  if (options.extension.endsWith('.xpi')) await chrome('install', options.extension);
-  else if (options.extension) await browser.installExtension(options.extension);
+  const { extension } = options;
+  if (extension?.endsWith('.xpi')) await chrome('install', extension);
+  else if (extension) await browser.installExtension(extension);
   const newPage = async (url?: string) => {
     const page = await browser.newPage();
     if (url) await page.goto(url);

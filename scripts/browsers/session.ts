@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface Launch {
-  /** The built extension: a folder, or for Firefox a packed file that is installed to stay. */
-  readonly extension: string;
+  /** The built extension: a folder, or for Firefox a packed file, which stays. Absent: the profile has it already. */
+  readonly extension?: string;
   readonly executable: string;
   /** A folder that outlives the browser, so that a second launch is a restart. */
   readonly profile: string;
