@@ -13,6 +13,7 @@ export const pageAsks: Asks<PageProtocol> = {
     const reading = parseReading(raw['reading']);
     return readingId && reading ? { readingId, reading } : undefined;
   }),
+  loadCard: nothing,
   openSidebar: nothing,
 };
 

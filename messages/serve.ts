@@ -22,6 +22,7 @@ export const backgroundListener = ({ page, panel }: BackgroundHandlers, home: Ho
       answers: new Map(
         Object.entries({
           handIn: answering(pageAsks.handIn, page.handIn),
+          loadCard: answering(pageAsks.loadCard, page.loadCard),
           openSidebar: answering(pageAsks.openSidebar, page.openSidebar),
         } satisfies Record<keyof PageProtocol, Answerer>),
       ),

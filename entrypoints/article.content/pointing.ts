@@ -1,4 +1,4 @@
-import type { Card } from './card.tsx';
+import type { Card } from './card.ts';
 import type { MarkedPage } from './marks.ts';
 
 /** A hand that only passes by opens nothing; one that leaves for a moment closes nothing. */

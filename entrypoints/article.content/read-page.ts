@@ -11,7 +11,7 @@ import {
   type MarksSetting,
 } from '../../components/marks-setting.ts';
 import { extract } from '../../page/extract.ts';
-import { createCard } from './card.tsx';
+import { createCard } from './card.ts';
 import { createMarks } from './marks.ts';
 import { watchPointing } from './pointing.ts';
 import { watchPage } from './watch.ts';

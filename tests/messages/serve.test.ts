@@ -21,6 +21,7 @@ function desk() {
   const page = {
     handIn: vi.fn(async ({ readingId }: { readingId: string }) => ({ readingId, quantities: [] })),
     openSidebar: vi.fn(() => ({ opened: true })),
+    loadCard: vi.fn(() => ({ loaded: true })),
   };
   const panel = {
     readTab: vi.fn(() => ({ kind: 'working' as const, since: 1 })),

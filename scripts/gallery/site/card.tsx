@@ -1,9 +1,9 @@
 import '../../../components/theme.css';
 import '../../../components/quote.css';
 import '../../../components/report.css';
-import '../../../entrypoints/article.content/overlay.css';
+import '../../../entrypoints/card.content/overlay.css';
 import { createRef, render } from 'preact';
-import { CardView } from '../../../entrypoints/article.content/CardView.tsx';
+import { CardView } from '../../../entrypoints/card.content/CardView.tsx';
 import { conflict } from '../../../tests/components/fixtures.ts';
 
 const nothing = () => undefined;
