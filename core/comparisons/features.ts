@@ -16,7 +16,7 @@ const head =
 const relationOf = (a: Mention, b: Mention) =>
   headRelation(a.figure.counts?.head, b.figure.counts?.head);
 const shared =
-  (part: 'sentence' | 'near' | 'before' | 'after' | 'names'): Measure =>
+  (part: 'sentence' | 'near' | 'before' | 'after' | 'names' | 'segment'): Measure =>
   (a, b, rarity) =>
     sharedRarity(a.setting[part], b.setting[part], rarity);
 const unlike =
@@ -64,6 +64,9 @@ export const LOCAL = {
   nearShared: shared('near'),
   beforeShared: shared('before'),
   afterShared: shared('after'),
+  segmentShared: shared('segment'),
+  nearestNameEqual: (a, b) => yes(!!a.setting.nearest && a.setting.nearest === b.setting.nearest),
+  nearestNameUnlike: (a, b) => yes(areUnlike(a.setting.nearest, b.setting.nearest)),
   namesShared: shared('names'),
   namesUnlike: unlike('names'),
   namesForeign: (a, b) => Math.max(countForeign(a, b), countForeign(b, a)),
@@ -143,6 +146,8 @@ function countForeign({ setting }: Mention, { article }: Mention): number {
   for (const name of setting.names) if (!article.has(name)) foreign++;
   return foreign;
 }
+
+const areUnlike = (a: string, b: string) => a !== '' && b !== '' && a !== b;
 
 const isInHeadline = ({ figure }: Mention) => figure.flags.includes('headline');
 

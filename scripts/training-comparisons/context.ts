@@ -31,7 +31,11 @@ export function learnContext(lessons: readonly Lesson[]): ContextWeights {
       }
     }
   }
-  const line = logisticLine({ x, yes, weight }, RIDGE, CONTEXT_NAMES.map((name) => MONOTONE[name] ?? 0));
+  const line = logisticLine(
+    { x, yes, weight },
+    RIDGE,
+    CONTEXT_NAMES.map((name) => MONOTONE[name] ?? 0),
+  );
   const of = CONTEXT_NAMES.map((name, i) => [name, Number((line.of[i] ?? 0).toFixed(3))] as const);
   return {
     bias: Number(line.bias.toFixed(3)),

@@ -35,7 +35,7 @@ const OPTIONS: Options = {
   features: 0.7,
 };
 const MIXTURE: Mixture = { changes: 2, changedWeight: 0.5, besideWeight: 0.2, conflictWeight: 1.5 };
-const ROW_WEIGHT = 0.5;
+const ROW_WEIGHT = 1;
 const FOLDS = 8;
 const ASKED = {
   conflict: { verdicts: ['conflict'], precision: 0.8, floor: 0.5 },
@@ -52,7 +52,6 @@ const { values: flags, positionals: paths } = parseArgs({
     all: { type: 'boolean' },
     untouched: { type: 'boolean' },
     errors: { type: 'string' },
-    rows: { type: 'string' },
     from: { type: 'string' },
   },
 });
@@ -61,7 +60,9 @@ if (paths.length === 0) throw new Error('name the files with labels (and those w
 const gold = readGold(paths);
 const read = readingOf(gold, readFigures);
 const lessons = new Map(gold.pairs.map((pair) => [pair, lessonOf(gold, pair, read)]));
-const rows = readRows(flags.rows ?? new URL('../../tests/cases/comparisons.json', import.meta.url));
+const rows = ['comparisons.json', 'comparisons-stories.json'].flatMap((name) =>
+  readRows(new URL(`../../tests/cases/${name}`, import.meta.url)),
+);
 const rowLessons = rows.flatMap((row, i) =>
   row.unseen ? [] : [rowLesson(row, i, readFigures, ROW_WEIGHT)],
 );
@@ -72,7 +73,10 @@ const [building, untouched] = [
 const events = [...new Set(building.map(({ event }) => event))];
 const foldOf = (event: string) =>
   events.includes(event) ? events.indexOf(event) % FOLDS : hash(event) % FOLDS;
-const context = learnContext([...building.flatMap((pair) => lessons.get(pair) ?? []), ...rowLessons]);
+const context = learnContext([
+  ...building.flatMap((pair) => lessons.get(pair) ?? []),
+  ...rowLessons,
+]);
 const learnt = new Map<Lesson, Example[]>();
 
 const folds = Array.from({ length: FOLDS }, (_, fold) => {
@@ -138,7 +142,7 @@ function alteredOdds(pairs: readonly GoldPair[], using: Weights): number[] {
     const lesson = lessons.get(pair);
     return (lesson ? alteredOf(lesson, context) : []).map(({ a, b, from, to }) => {
       const hit = compareArticles(a, b, using).shown.find(
-        (one) => one.a.start === from && one.b.start === to,
+        (one) => from.has(one.a.start) && to.has(one.b.start),
       );
       return hit && (hit.verdict === 'conflict' || hit.verdict === 'updated')
         ? hit.odds
