@@ -1,7 +1,13 @@
 import type { Evidence } from '../../core/page-reading.ts';
-import { around, type Block } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import type { Scene } from '../scene.ts';
-import { byReadability, bySemantics, type Candidate } from './candidates.ts';
+import {
+  byDefault,
+  byReadability,
+  bySemantics,
+  isInCandidate,
+  type Candidate,
+} from './candidates.ts';
 import { isJunkPlace } from './junk.ts';
 import { prose } from './prose.ts';
 
@@ -13,14 +19,14 @@ export interface Choice {
 }
 
 /** Coverage counts twice: what is missing cannot be refined back. */
-const WEIGHT = { coverage: 2, purity: 1, agreement: 1, named: 0.35 };
+const WEIGHT = { coverage: 3, purity: 0.8, agreement: 1, named: 0.35 };
 
 /** The box most likely to hold the article and little else. */
 export function choose(scene: Scene): Choice | undefined {
   const readable = byReadability(scene);
-  const candidates = [...(readable ? [readable] : []), ...bySemantics(scene)];
+  const candidates = [...(readable ? [readable] : []), ...bySemantics(scene), ...byDefault(scene)];
   const kept = readable?.kept ?? new Set<Block>();
-  const rated = rate(candidates, scene.blocks, kept);
+  const rated = rate(candidates, scene, kept);
   const best = rated.reduce<Rated | undefined>(
     (top, one) => (top && top.score >= one.score ? top : one),
     undefined,
@@ -51,14 +57,14 @@ const say = ({ candidate, score, parts }: Rated) =>
 
 function rate(
   candidates: readonly Candidate[],
-  blocks: readonly Block[],
+  { blocks, junk }: Scene,
   kept: ReadonlySet<Block>,
 ): Rated[] {
-  const own = blocks.filter((block) => !isJunkPlace(block));
+  const own = blocks.filter((block) => !isJunkPlace(block, junk));
   const all = sum(own, prose);
   const read = sum([...kept], prose);
   return candidates.map((candidate) => {
-    const within = own.filter((block) => [...around(block)].includes(candidate.box));
+    const within = own.filter((block) => isInCandidate(candidate, block));
     const running = sum(within, prose);
     const shared = sum(
       within.filter((block) => kept.has(block)),
@@ -68,7 +74,12 @@ function rate(
       coverage: running / (all || 1),
       purity: running / (sum(within, ({ text }) => text.length) || 1),
       agreement: shared / (running + read - shared || 1),
-      named: candidate.kept ? 0 : candidate.box.tag === 'main' ? 0.3 : 1,
+      named:
+        candidate.kept || candidate.name === 'whole page'
+          ? 0
+          : candidate.box.tag === 'main'
+            ? 0.3
+            : 1,
     };
     const score = Object.entries(WEIGHT).reduce(
       (total, [name, weight]) => total + weight * parts[name as keyof typeof parts],

@@ -13,23 +13,16 @@ import {
 } from './draft.ts';
 import type { Block, Box } from '../blocks.ts';
 import { bare } from '../plain.ts';
-import { junkOf } from './junk.ts';
+import { junkAmong } from './junk.ts';
 import { FURNITURE } from './furniture.table.ts';
 import { prose } from './prose.ts';
 
-/** A share of the article that a box named as furniture cannot have: then the name is the article's own. */
-const OWN_SHARE = 0.35;
-
 const dropJunkBoxes: Refiner = (draft) => {
-  const total = draft.blocks.reduce((sum, block) => sum + prose(block), 0);
-  const share = new Map<Box, number>();
-  for (const block of draft.blocks)
-    for (const box of inside(block, draft.box))
-      share.set(box, (share.get(box) ?? 0) + prose(block));
+  const junk = junkAmong(draft.blocks);
   const reasonOf = (block: Block) => {
     for (const box of inside(block, draft.box)) {
-      const reason = junkOf(box);
-      if (reason !== '' && (share.get(box) ?? 0) < total * OWN_SHARE) return reason;
+      const reason = junk(box);
+      if (reason !== '') return reason;
     }
     return '';
   };
@@ -38,14 +31,12 @@ const dropJunkBoxes: Refiner = (draft) => {
     return because === '' ? [] : [removal(block, because)];
   });
   const dropped = new Set(gone.map(({ block }) => block));
+  const captions = gone.filter(({ because }) => because === 'caption').map(({ text }) => text);
   return {
     ...draft,
     blocks: draft.blocks.filter((block) => !dropped.has(block)),
     removed: [...draft.removed, ...gone],
-    captions: [
-      ...draft.captions,
-      ...gone.filter(({ because }) => because === 'caption').map(({ block }) => block.text),
-    ],
+    captions: [...draft.captions, ...captions],
   };
 };
 
@@ -91,9 +82,13 @@ const dropLinks = dropping('links', ({ block, box }) => {
 const dropEmptyHeadings: Refiner = (draft) => {
   const { blocks } = draft;
   let last = blocks.length;
-  while (last > 0 && isHeading(blocks[last - 1] as Block)) last--; // below length
+  while (isLabel(blocks[last - 1])) last--;
   return without(draft, new Set(blocks.slice(last)), 'heading over nothing');
 };
+
+/** A heading that is a sentence says something by itself. */
+const isLabel = (block: Block | undefined) =>
+  block !== undefined && isHeading(block) && !/[.!?。！？]["'”’)]?$/.test(block.text);
 
 const dropUnread = (readable: ReadonlySet<Block>) =>
   dropping('no running text', ({ block, box }) => {
