@@ -2,15 +2,14 @@ import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { Claim, Quantity } from '../core/report.ts';
 import { Copy } from './Copy.tsx';
-import { Icon } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
 import { NotTheSame, type OnTakeApart } from './NotTheSame.tsx';
 import { isWorthPlotting, RangePlot } from './RangePlot.tsx';
 import { Timeline } from './Timeline.tsx';
+import { VerdictLine } from './VerdictLine.tsx';
 import { counted } from './words/counted.ts';
 import { explanation } from './words/explanations.ts';
 import { sentenceCase } from './words/locale.ts';
-import { verdictLine } from './words/verdicts.ts';
 
 interface Props {
   readonly quantity: Quantity;
@@ -46,15 +45,6 @@ export function FigureCard({ quantity, onShow, onTakeApart }: Props) {
     </article>
   );
 }
-
-export const VerdictLine = ({ quantity }: { quantity: Quantity }) => (
-  <p class={`verdict ${quantity.verdict}`}>
-    <Icon name={quantity.verdict} />
-    <span>
-      <strong>{i18n.t(`verdict.${quantity.verdict}.name`)}</strong> {verdictLine(quantity)}
-    </span>
-  </p>
-);
 
 function Claims({ claims }: { claims: readonly Claim[] }) {
   const [shown, folded] = [claims.slice(0, MOST_SHOWN), claims.slice(MOST_SHOWN)];

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ArticleHead, Said } from '../core/report.ts';
 import type { StatedSource } from '../core/figures/figure.ts';
 import { publishedOn } from './words/dates.ts';
+import { addressAt } from './words/fragment.ts';
 import { dotted } from './words/locale.ts';
 import { creditedOutlet, outletOf } from './words/outlets.ts';
 
@@ -31,6 +32,7 @@ export const Quote = ({ said, article, source }: Props) => (
           source && i18n.t('claim.source', [source.name]),
         )}
         {said.digest && <Digest article={article} />}
+        <OpenThere said={said} article={article} />
       </figcaption>
     )}
   </figure>
@@ -39,6 +41,17 @@ export const Quote = ({ said, article, source }: Props) => (
 const Digest = ({ article }: { article: ArticleHead }) => (
   <span class="digest">{i18n.t('claim.digest', [outletOf(article)])}</span>
 );
+
+/** To the very sentence, where we hold the outlet's own words and its address. */
+function OpenThere({ said, article }: { said: Said; article: ArticleHead }) {
+  const address = article.origin && addressAt(article, said);
+  if (!address) return null;
+  return (
+    <a class="open-there" href={address} target="_blank" rel="noreferrer">
+      {i18n.t(said.digest ? 'claim.open' : 'claim.openAt')}
+    </a>
+  );
+}
 
 export const Marked = ({ sentence, mark }: Pick<Said, 'sentence' | 'mark'>) => (
   <>

@@ -4,7 +4,9 @@ import type { Claim, Quantity } from '../core/report.ts';
 import { layoutPlot, ROW, type Label, type PlacedLine } from './plot/layout.ts';
 import { rowsOf, type PlotRow } from './plot/rows.ts';
 import { rangeInWords, shortly, valued } from './words/numbers.ts';
-import { list } from './words/locale.ts';
+import { publishedOn } from './words/dates.ts';
+import { dotted, list } from './words/locale.ts';
+import { creditedOutlet } from './words/outlets.ts';
 
 const USUAL_WIDTH = 320;
 
@@ -12,6 +14,7 @@ const USUAL_WIDTH = 320;
 export function RangePlot({ quantity }: { quantity: Pick<Quantity, 'claims' | 'kind' | 'unit'> }) {
   const [frame, width] = useWidth();
   const rows = rowsOf(quantity.claims);
+  const [chosen, choose] = useState<number>();
   const layout = layoutPlot(
     rows.map((row) => ({ ...row.figure, name: nameOf(row), value: shortly(row.figure) })),
     width,
@@ -20,7 +23,7 @@ export function RangePlot({ quantity }: { quantity: Pick<Quantity, 'claims' | 'k
   return (
     <div class="plot" ref={frame}>
       <svg
-        role="img"
+        role="group"
         aria-label={inWords(rows)}
         width={layout.width}
         height={layout.height}
@@ -33,9 +36,18 @@ export function RangePlot({ quantity }: { quantity: Pick<Quantity, 'claims' | 'k
           </g>
         ))}
         {layout.lines.map((line, index) => (
-          <Line key={line.y} line={line} row={rows[index]} />
+          <Line
+            key={line.y}
+            line={line}
+            row={rows[index]}
+            width={layout.width}
+            onChoose={(chosenNow) => choose(chosenNow ? index : undefined)}
+          />
         ))}
       </svg>
+      <p class="plot-note" aria-hidden="true">
+        {chosen !== undefined && rows[chosen] && sayersOf(rows[chosen])}
+      </p>
     </div>
   );
 }
@@ -62,13 +74,43 @@ const Text = ({ text, x, y, class: name }: Label & { class: string }) => (
   </text>
 );
 
-const Line = ({ line, row }: { line: PlacedLine; row: PlotRow | undefined }) => (
-  <g class={`line ${row?.here ? 'here' : (row?.verdict ?? 'same')}`}>
+interface LineProps {
+  readonly line: PlacedLine;
+  readonly row: PlotRow | undefined;
+  readonly width: number;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+/** Pointed at or reached by key, it says below the plot who says so, when and by which source. */
+const Line = ({ line, row, width, onChoose }: LineProps) => (
+  <g
+    class={`line ${row?.here ? 'here' : (row?.verdict ?? 'same')}`}
+    role="img"
+    tabIndex={0}
+    aria-label={row && `${inWords([row])}. ${sayersOf(row)}`}
+    onFocus={() => onChoose(true)}
+    onBlur={() => onChoose(false)}
+    onPointerEnter={() => onChoose(true)}
+    onPointerLeave={() => onChoose(false)}
+  >
+    <rect class="reach" x="0" y={line.y - 22} width={width} height={ROW - 2} />
     <Text class="name" {...line.name} />
     <Text class="value" {...line.value} />
     <Mark {...line} />
   </g>
 );
+
+/** "Observer (AFP) · 13 Jul 2025 · source: Seoul", for each who says it. */
+const sayersOf = ({ claims }: PlotRow) =>
+  claims
+    .map(({ article, figure: { source } }) =>
+      dotted(
+        creditedOutlet(article),
+        publishedOn(article),
+        source && i18n.t('claim.source', [source.name]),
+      ),
+    )
+    .join('; ');
 
 function Mark({ from, to, y, open }: PlacedLine) {
   if (open !== 'none') {

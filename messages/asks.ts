@@ -1,27 +1,11 @@
 import { parsePageArticle } from '../core/border/article.ts';
-import {
-  isRecord,
-  listOf,
-  oneOf,
-  textOf,
-  wholeNumber,
-  type Fields,
-} from '../core/border/values.ts';
+import { isRecord, listOf, oneOf, textOf, wholeNumber } from '../core/border/values.ts';
 import type { Evidence, PageReading } from '../core/page-reading.ts';
-import type { Ask, ContentProtocol, Marks, PageProtocol, PanelProtocol } from './protocol.ts';
+import { fields, nothing, parseReadingId, type Asks } from './fields.ts';
+import type { PageProtocol, PanelProtocol } from './protocol.ts';
 
-type Asks<P> = { readonly [K in keyof P]: (raw: unknown) => Ask<P, K> | undefined };
-
-const READING_ID = /^[\w-]{1,80}$/;
 const LONGEST_QUERY = 500;
 const MOST_HITS = 200;
-
-const fields =
-  <A>(read: (raw: Fields) => A | undefined) =>
-  (raw: unknown): A | undefined =>
-    isRecord(raw) ? read(raw) : undefined;
-
-const nothing = fields(() => ({}));
 
 export const pageAsks: Asks<PageProtocol> = {
   handIn: fields((raw) => {
@@ -29,6 +13,7 @@ export const pageAsks: Asks<PageProtocol> = {
     const reading = parseReading(raw['reading']);
     return readingId && reading ? { readingId, reading } : undefined;
   }),
+  loadCard: nothing,
   openSidebar: nothing,
 };
 
@@ -68,29 +53,6 @@ export const panelAsks: Asks<PanelProtocol> = {
   }),
   article,
 };
-
-export const contentAsks: Asks<ContentProtocol> = {
-  stillHere: nothing,
-  show: fields((raw) => {
-    const quantity = textOf(raw['quantity'], 80);
-    return quantity ? { quantity } : undefined;
-  }),
-  step: fields((raw) => (raw['by'] === 1 || raw['by'] === -1 ? { by: raw['by'] } : undefined)),
-  showSelected: nothing,
-  paint: fields((raw) => {
-    if (raw['marks'] === null) return { marks: null };
-    return isMarks(raw['marks']) ? { marks: raw['marks'] } : undefined;
-  }),
-};
-
-/** Written by our own background, which no page can speak for: the outer shape is enough. */
-const isMarks = (raw: unknown): raw is Marks =>
-  isRecord(raw) &&
-  parseReadingId(raw['readingId']) !== undefined &&
-  Array.isArray(raw['quantities']);
-
-const parseReadingId = (raw: unknown) =>
-  typeof raw === 'string' && READING_ID.test(raw) ? raw : undefined;
 
 export function parseReading(raw: unknown): PageReading | undefined {
   if (!isRecord(raw)) return undefined;

@@ -35,6 +35,8 @@ export interface Marks {
 export interface PageProtocol {
   /** Hands in what was read of the page; answers with what to mark. `readingId` names this document's reading. */
   handIn(ask: { readonly readingId: string; readonly reading: PageReading }): Marks;
+  /** Brings the card's script into the page: there is a card to show. */
+  loadCard(ask: Record<never, never>): { readonly loaded: boolean };
   /** A click on "Open in sidebar" in the card; a user gesture travels with the message. */
   openSidebar(ask: Record<never, never>): { readonly opened: boolean };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Figure, isComparable } from '../core/figures/figure.ts';
 import { readFigures } from '../core/figures/read.ts';
 import { words } from '../core/text/words.ts';
+import { OUTLETS } from '../page/facts/outlets.table.ts';
 import { compileSeeds } from '../scripts/seeds/compile.ts';
 import { parseFrontMatter } from '../scripts/seeds/front-matter.ts';
 import { readSeed } from '../scripts/seeds/seed.ts';
@@ -81,11 +82,18 @@ describe('the table of outlets', () => {
     JSON.parse(readFileSync(new URL('outlets.json', folder), 'utf8'));
 
   it('gives each name and each domain to one outlet', () => {
-    const names = outlets.flatMap(({ name, also = [] }) => [name, ...also]);
+    const names = outlets.map(({ name }) => name);
     const domains = outlets.flatMap((outlet) => outlet.domains);
     expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
     expect(domains.filter((domain, at) => domains.indexOf(domain) < at)).toEqual([]);
     expect(outlets.length).toBeGreaterThan(150);
+  });
+
+  it('agrees with what the extractor calls an outlet by its domain', () => {
+    for (const [domain, name] of Object.entries(OUTLETS)) {
+      const outlet = outlets.find(({ domains }) => domains.includes(domain));
+      expect([outlet?.name, ...(outlet?.also ?? [])], domain).toContain(name);
+    }
   });
 
   it.each(outlets)('$name has plain domains and a country', ({ domains, country }) => {

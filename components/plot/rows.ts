@@ -9,6 +9,8 @@ export interface PlotRow {
   readonly here: boolean;
   readonly verdict: Verdict;
   readonly outlets: readonly string[];
+  /** The claims that the line stands for. */
+  readonly claims: readonly Claim[];
 }
 
 /** This page on top, then each value once with all who give it. */
@@ -18,7 +20,8 @@ export function rowsOf(claims: readonly Claim[]): PlotRow[] {
     const { figure, here, verdict = 'same' } = claim;
     const key = here ? 'here' : [figure.min, figure.max, figure.hedge, figure.said, verdict].join();
     const outlets = [...new Set([...(rows.get(key)?.outlets ?? []), outletOf(claim.article)])];
-    rows.set(key, { figure: rows.get(key)?.figure ?? figure, here, verdict, outlets });
+    const claims = [...(rows.get(key)?.claims ?? []), claim];
+    rows.set(key, { figure: rows.get(key)?.figure ?? figure, here, verdict, outlets, claims });
   }
   return [...rows.values()];
 }

@@ -27,8 +27,9 @@ export function shortly(figure: Figure): string {
     case 'less-than':
       return i18n.t('number.lessThan', [said]);
     case 'range':
-    case 'vague':
       return said;
+    case 'vague':
+      return said.toLowerCase();
   }
 }
 

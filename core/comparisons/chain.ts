@@ -1,4 +1,4 @@
-import { keptApart } from './gates.ts';
+import { cannotCompare, doubtAbout } from './gates.ts';
 import { headRelation } from './heads.ts';
 import { apartness } from './interval.ts';
 import type { Mention } from './mention.ts';
@@ -18,7 +18,8 @@ export function chainsOf(mentions: readonly Mention[]): Chain[] {
 
 /** The same number of the same things. Small counts recur by chance, so they must say more of themselves. */
 function isRepeat(a: Mention, b: Mention): boolean {
-  if (apartness(a.interval.point, b.interval.point) > 1e-9 || keptApart(a, b)) return false;
+  if (apartness(a.interval.point, b.interval.point) > 1e-9 || cannotCompare(a, b)) return false;
+  if (doubtAbout(a, b)) return false;
   const relation = headRelation(a.figure.counts?.head, b.figure.counts?.head);
   if (a.figure.kind !== 'count' || a.interval.point >= 20) return true;
   return relation === 'equal' || relation === 'synonym' || (!!a.status && a.status === b.status);

@@ -1,6 +1,6 @@
 import { align } from './align.ts';
-import type { Apart, Comparison, KeptApart, PairComparison } from './comparison.ts';
-import { keptApart } from './gates.ts';
+import type { Comparison, KeptApart, PairComparison } from './comparison.ts';
+import { doubtAbout } from './gates.ts';
 import { confidenceIn, evidenceFor, likeness } from './likeness.ts';
 import type { Mention, ReadArticle } from './mention.ts';
 import { survey, type Candidate } from './survey.ts';
@@ -16,7 +16,7 @@ export function compareArticles(
   weights: Weights = SHIPPED,
 ): PairComparison {
   if (key(a) > key(b)) return mirror(compareArticles(b, a, weights));
-  const { ours, theirs, candidates } = survey(a, b);
+  const { ours, theirs, candidates } = survey(a, b, weights.context);
   const rated = candidates.map((candidate) => rate(candidate, weights));
   const scores = ours.map(() => theirs.map(() => 0));
   for (const one of rated) (scores[one.row] ?? [])[one.column] = Math.max(0, one.odds - LEAST_ODDS);
@@ -35,14 +35,13 @@ export function compareArticles(
 const LEAST_ODDS = -2;
 
 interface Rated extends Candidate {
-  readonly gate: Apart | undefined;
   readonly odds: number;
 }
 
-function rate(candidate: Candidate, weights: Weights): Rated {
-  const gate = keptApart(candidate.a, candidate.b);
-  return { ...candidate, gate, odds: gate ? -Infinity : likeness(candidate.features, weights) };
-}
+const rate = (candidate: Candidate, weights: Weights): Rated => ({
+  ...candidate,
+  odds: likeness(candidate.features, weights),
+});
 
 interface Circumstances {
   readonly chosen: boolean;
@@ -55,23 +54,25 @@ function decide(
   { chosen, order, weights }: Circumstances,
 ): Comparison | KeptApart | undefined {
   const pair = { a: one.a.figure, b: one.b.figure };
-  if (one.gate) return isTempting(one) ? { ...pair, because: one.gate } : undefined;
-  if (!chosen) return one.odds > LIKELY ? { ...pair, because: 'better-partner' } : undefined;
-  const judgement = judge(one.a, one.b, order);
-  const confidence = confidenceIn(judgement.verdict, one.odds, weights);
-  if (confidence >= weights.shownFrom[judgement.verdict]) {
-    const evidence = evidenceFor(one.features, weights);
-    return { ...pair, ...judgement, confidence, odds: one.odds, evidence };
+  if (chosen) {
+    const judgement = judge(one.a, one.b, order);
+    const confidence = confidenceIn(judgement.verdict, one.odds, weights);
+    if (confidence >= weights.shownFrom[judgement.verdict]) {
+      const evidence = evidenceFor(one.features, weights);
+      return { ...pair, ...judgement, confidence, odds: one.odds, evidence };
+    }
   }
-  return one.odds > ARGUABLE ? { ...pair, because: 'doubtful' } : undefined;
+  const because = doubtAbout(one.a, one.b);
+  if (because) return isTempting(one) ? { ...pair, because } : undefined;
+  if (one.odds <= ARGUABLE) return undefined;
+  return { ...pair, because: chosen ? 'doubtful' : 'better-partner' };
 }
 
-/** Log-odds of 1:1 and 1:3. */
-const LIKELY = 0;
+/** Log-odds of 1:3. */
 const ARGUABLE = -1.1;
 
 /** Only what a reader might take for the same needs an explanation. */
-const isTempting = ({ a, b, features }: Rated) => sameHead(a, b) || features.context > 1.5;
+const isTempting = ({ a, b, features }: Rated) => sameHead(a, b) || features.context > ARGUABLE;
 
 const isComparison = (one: Comparison | KeptApart): one is Comparison => 'verdict' in one;
 

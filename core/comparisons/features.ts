@@ -1,8 +1,9 @@
-import { headRelation, type HeadRelation } from './heads.ts';
+import { countsPeople, headRelation, type HeadRelation } from './heads.ts';
 import { apartness, meet } from './interval.ts';
 import { isSideUnlike, isTimeUnlike } from './gates.ts';
 import type { Mention } from './mention.ts';
-import { countShared, sharedRarity, type Rarity } from './shared-words.ts';
+import { stem } from './stem.ts';
+import { countShared, foreignShare, sharedRarity, type Rarity } from './shared-words.ts';
 
 /** One figure of each article, and how rare words are in the two. The same for (a, b) and (b, a). */
 type Measure = (a: Mention, b: Mention, rarity: Rarity) => number;
@@ -15,7 +16,7 @@ const head =
 const relationOf = (a: Mention, b: Mention) =>
   headRelation(a.figure.counts?.head, b.figure.counts?.head);
 const shared =
-  (part: 'sentence' | 'near' | 'before' | 'after' | 'names'): Measure =>
+  (part: 'sentence' | 'near' | 'before' | 'after' | 'names' | 'segment'): Measure =>
   (a, b, rarity) =>
     sharedRarity(a.setting[part], b.setting[part], rarity);
 const unlike =
@@ -40,12 +41,17 @@ export const LOCAL = {
   // what is counted
   headEqual: head('equal'),
   headSynonym: head('synonym'),
-  headWider: head('wider', 'part'),
+  headWider: head('wider'),
   headUnknown: head('unknown'),
   headDifferent: head('different'),
+  headPart: head('part'),
+  headNear: (a, b) => yes(headIsNear(a, b)) + yes(headIsNear(b, a)),
+  peopleBoth: (a, b) => yes(isPeople(a) && isPeople(b)),
   qualifierShared: (a, b) => countShared(qualifiers(a), qualifiers(b)),
   qualifierUnlike: (a, b) => yes(unshared(qualifiers(a), qualifiers(b))),
   nextWordEqual: (a, b) => yes(a.setting.next !== '' && a.setting.next === b.setting.next),
+  lastWordEqual: (a, b) => yes(a.setting.last !== '' && a.setting.last === b.setting.last),
+  alikeHere: (a, b) => Math.max(a.alike, b.alike),
   // what happened to it, on whose side
   statusEqual: (a, b) => yes(!!a.status && a.status === b.status),
   statusUnlike: (a, b) => yes(!!a.status && !!b.status && a.status !== b.status),
@@ -58,8 +64,22 @@ export const LOCAL = {
   nearShared: shared('near'),
   beforeShared: shared('before'),
   afterShared: shared('after'),
+  segmentShared: shared('segment'),
+  nearestNameEqual: (a, b) => yes(!!a.setting.nearest && a.setting.nearest === b.setting.nearest),
+  nearestNameUnlike: (a, b) => yes(areUnlike(a.setting.nearest, b.setting.nearest)),
   namesShared: shared('names'),
   namesUnlike: unlike('names'),
+  namesForeign: (a, b) => Math.max(countForeign(a, b), countForeign(b, a)),
+  nearForeign: (a, b, rarity) =>
+    Math.max(
+      foreignShare(a.setting.near, b.article, rarity),
+      foreignShare(b.setting.near, a.article, rarity),
+    ),
+  sentenceForeign: (a, b, rarity) =>
+    Math.max(
+      foreignShare(a.setting.sentence, b.article, rarity),
+      foreignShare(b.setting.sentence, a.article, rarity),
+    ),
   placesUnlike: unlike('places'),
   yearsUnlike: unlike('years'),
   yearsOneOnly: oneOnly(({ setting }) => setting.years.size > 0),
@@ -69,8 +89,9 @@ export const LOCAL = {
   // flags
   plannedOneOnly: oneOnly(({ figure }) => figure.flags.includes('planned')),
   partOneOnly: oneOnly(({ figure }) => figure.flags.includes('part')),
-  perOneOnly: oneOnly(({ figure }) => figure.flags.includes('per')),
   incrementOneOnly: oneOnly(({ figure }) => figure.flags.includes('increment')),
+  negatedOneOnly: oneOnly(({ figure }) => figure.flags.includes('negated')),
+  headlineBoth: (a, b) => yes(isInHeadline(a) && isInHeadline(b)),
   // where in the story
   positionApart: (a, b) => Math.abs(a.position - b.position),
   bothEarly: (a, b) => yes(Math.max(a.position, b.position) < 0.34),
@@ -101,33 +122,41 @@ export function localFeatures(a: Mention, b: Mention, rarity: Rarity): Record<Lo
   return features as Record<LocalName, number>; // every name was set
 }
 
-/** How alike two figures are but for their numbers: what candidates are ranked by before the weights decide. */
-export function contextScore(f: Readonly<Record<LocalName, number>>): number {
-  return (
-    1.5 * f.headEqual +
-    1.2 * f.headSynonym +
-    0.4 * f.headWider -
-    1.5 * f.headDifferent +
-    1.2 * f.statusEqual -
-    1.2 * f.statusUnlike +
-    0.5 * f.sideShared -
-    0.6 * f.sideUnlike +
-    0.4 * Math.min(2, f.qualifierShared) -
-    0.4 * f.qualifierUnlike +
-    0.6 * f.nextWordEqual +
-    2 * f.nearShared +
-    1.5 * f.sentenceShared +
-    1.2 * f.afterShared +
-    0.8 * f.beforeShared +
-    0.5 * f.namesShared -
-    0.3 * f.placesUnlike -
-    0.5 * f.yearsUnlike -
-    0.4 * f.looksBackOneOnly -
-    0.5 * f.positionApart +
-    0.5 * Math.min(2, f.neighboursAgree) -
-    0.6 * (f.plannedOneOnly + f.partOneOnly + f.perOneOnly + f.incrementOneOnly + f.timeUnlike)
-  );
+/** What depends on the two numbers and so is left out of how alike two figures are but for them. */
+const VALUES = ['valueEqual', 'valuesMeet', 'valueApart'] as const satisfies readonly LocalName[];
+export type ContextName = Exclude<LocalName, (typeof VALUES)[number]>;
+export const CONTEXT_NAMES = LOCAL_NAMES.filter(
+  (name): name is ContextName => !(VALUES as readonly LocalName[]).includes(name),
+);
+
+export interface ContextWeights {
+  readonly bias: number;
+  readonly of: Readonly<Record<ContextName, number>>;
 }
+
+/** How alike two figures are but for their numbers (log-odds): what candidates are ranked by before the trees decide. */
+export const contextScore = (
+  features: Readonly<Record<LocalName, number>>,
+  { bias, of }: ContextWeights,
+): number => CONTEXT_NAMES.reduce((sum, name) => sum + of[name] * features[name], bias);
+
+/** Names beside one figure that the other article never says. */
+function countForeign({ setting }: Mention, { article }: Mention): number {
+  let foreign = 0;
+  for (const name of setting.names) if (!article.has(name)) foreign++;
+  return foreign;
+}
+
+const areUnlike = (a: string, b: string) => a !== '' && b !== '' && a !== b;
+
+const isInHeadline = ({ figure }: Mention) => figure.flags.includes('headline');
+
+/** What one counts is named close to the other: "23 Somali and Yemeni pirates". */
+function headIsNear({ figure: { counts } }: Mention, { setting }: Mention): boolean {
+  return !!counts && setting.near.has(stem(counts.head));
+}
+
+const isPeople = ({ figure: { counts } }: Mention) => !!counts && countsPeople(counts.head);
 
 const qualifiers = ({ figure }: Mention): ReadonlySet<string> =>
   new Set(figure.counts?.qualifiers ?? []);

@@ -24,3 +24,8 @@ export function headRelation(a: string | undefined, b: string | undefined): Head
 
 const isWider = (narrow: readonly string[], wide: readonly string[]) =>
   narrow.some((group) => wide.includes(WIDER[group] ?? '—'));
+
+/** People under any name: "workers", "pirates", "others". */
+export const countsPeople = (head: string): boolean =>
+  groupsOf(head).some((group) => group === 'person' || WIDER[group] === 'person') ||
+  /(?:man|woman|worker|ist)$/.test(head);

@@ -1,8 +1,7 @@
 import type { Article } from '../article.ts';
 import { isComparable, type Figure } from '../figures/figure.ts';
 import { interval, type Interval } from './interval.ts';
-import { settingOf, type Setting } from './setting.ts';
-import { statusGroup } from './statuses.ts';
+import { settingOf, wordsOf, type Setting } from './setting.ts';
 
 export interface ReadArticle {
   readonly article: Article;
@@ -23,22 +22,34 @@ export interface Mention {
   readonly repeats: number;
   /** The other numbers of its sentence, excluded ones too. */
   readonly neighbours: ReadonlySet<string>;
+  /** Every word of its article. */
+  readonly article: ReadonlySet<string>;
+  /** Comparable figures of its article that count the same under the same status, this one included. */
+  readonly alike: number;
 }
 
 export function mentionsOf({ article, figures }: ReadArticle): Mention[] {
   const { text } = article;
   const bySentence = Map.groupBy(figures, ({ sentence }) => sentence.start);
-  return figures.filter(isComparable).map((figure) => ({
+  const words = wordsOf(article);
+  const comparable = figures.filter(isComparable);
+  const kinds = Map.groupBy(comparable, sortOf);
+  return comparable.map((figure) => ({
     figure,
     interval: interval(figure),
     setting: settingOf(text, figure),
-    status: statusGroup(figure.status),
+    status: figure.status,
     side: article.id,
     position: figure.start / (text.length || 1),
     repeats: 1,
     neighbours: neighboursOf(figure, bySentence.get(figure.sentence.start) ?? []),
+    article: words,
+    alike: new Set(kinds.get(sortOf(figure))?.map(({ min, max }) => `${min} ${max}`)).size,
   }));
 }
+
+const sortOf = ({ kind, unit, counts, status }: Figure) =>
+  `${kind} ${unit} ${counts?.head ?? ''} ${status ?? ''}`;
 
 const neighboursOf = (figure: Figure, sentence: readonly Figure[]) =>
   new Set(

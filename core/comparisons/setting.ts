@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import type { Figure } from '../figures/figure.ts';
 import { stem } from './stem.ts';
 
@@ -10,8 +11,14 @@ export interface Setting {
   readonly after: ReadonlySet<string>;
   /** The first word behind the number that says something. */
   readonly next: string;
+  /** … and the last in front of it. */
+  readonly last: string;
   /** Capitalised words of the sentence, its first word left out. */
   readonly names: ReadonlySet<string>;
+  /** The name closest to the number, empty if none is close. */
+  readonly nearest: string;
+  /** Words of the number's own part of the sentence, between commas and other numbers. */
+  readonly segment: ReadonlySet<string>;
   /** Names that follow a preposition of place. */
   readonly places: ReadonlySet<string>;
   /** Years that the sentence names, and whether it looks back: "last year", "earlier", "since". */
@@ -42,6 +49,7 @@ interface Token {
   readonly stem: string;
   readonly start: number;
   readonly capital: boolean;
+  readonly stop: boolean;
 }
 
 export function settingOf(text: string, figure: Figure): Setting {
@@ -57,22 +65,25 @@ export function settingOf(text: string, figure: Figure): Setting {
     before: content(before.slice(-BESIDE)),
     after: content(after.slice(0, BESIDE)),
     next: [...content(after.slice(0, BESIDE))][0] ?? '',
+    last: [...content(before.slice(-BESIDE))].at(-1) ?? '',
     names: new Set(words.slice(1).flatMap((token) => (token.capital ? [token.stem] : []))),
+    nearest: nearestName(before, after),
+    segment: content(segmentOf(text, figure, words)),
     places: placesOf(words),
     years: new Set(tokens.flatMap(({ text: year }) => (YEAR.test(year) ? [year] : []))),
     looksBack: LOOKS_BACK.test(sentence),
   };
 }
 
+/** Every word of an article, to tell what another article does not speak of at all. */
+export const wordsOf = ({ title, text }: Article): ReadonlySet<string> =>
+  content(tokensOf(`${title} ${text}`, 0));
+
 const reachOf = ({ sentence, start, end }: Figure) =>
   [Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH)] as const;
 
 const content = (list: readonly Token[]) =>
-  new Set(
-    list.flatMap((token) =>
-      token.stem.length > 1 && !STOP.has(token.text.toLowerCase()) ? [token.stem] : [],
-    ),
-  );
+  new Set(list.flatMap((token) => (token.stem.length > 1 && !token.stop ? [token.stem] : [])));
 
 const tokensOf = (sentence: string, offset: number): Token[] =>
   [...sentence.matchAll(WORD)].map((match) => ({
@@ -80,7 +91,32 @@ const tokensOf = (sentence: string, offset: number): Token[] =>
     stem: stem(match[0]),
     start: offset + match.index,
     capital: /^\p{Lu}/u.test(match[0]),
+    stop: STOP.has(match[0].toLowerCase()),
   }));
+
+const NEAREST = 7;
+
+/** A name counts as further by the words between, those without meaning left out. */
+function nearestName(before: readonly Token[], after: readonly Token[]): string {
+  const telling = (list: readonly Token[]) => list.filter(({ stop, capital }) => !stop || capital);
+  const [left, right] = [telling(before).toReversed(), telling(after)];
+  const isName = ({ capital, start }: Token) => capital && start !== before[0]?.start;
+  const [l, r] = [left.findIndex(isName), right.findIndex(isName)];
+  const near = (at: number) => at >= 0 && at < NEAREST;
+  if (!near(l) && !near(r)) return '';
+  return (near(l) && (!near(r) || l < r) ? left[l] : right[r])?.stem ?? '';
+}
+
+const BREAK = /[,;:()—–\d]|\s-\s/g;
+
+function segmentOf(text: string, { start, end, sentence }: Figure, words: readonly Token[]) {
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const breaks = [...before.matchAll(BREAK)];
+  const from = start - before.length + ((breaks.at(-1)?.index ?? -1) + 1);
+  const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const to = end + (after.search(BREAK) < 0 ? after.length : after.search(BREAK));
+  return words.filter((word) => word.start >= from && word.start < to && word.start !== start);
+}
 
 function placesOf(tokens: readonly Token[]): Set<string> {
   const places = new Set<string>();

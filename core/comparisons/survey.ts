@@ -1,5 +1,5 @@
 import { chainsOf, type Chain } from './chain.ts';
-import { contextScore, localFeatures, type LocalName } from './features.ts';
+import { contextScore, localFeatures, type ContextWeights, type LocalName } from './features.ts';
 import { cannotCompare } from './gates.ts';
 import { apartness } from './interval.ts';
 import { mentionsOf, type Mention, type ReadArticle } from './mention.ts';
@@ -42,12 +42,12 @@ type Local = Omit<Candidate, 'features'> & {
 };
 
 /** Every pair of quantities of two articles that could be one, with all features. */
-export function survey(a: ReadArticle, b: ReadArticle): Survey {
+export function survey(a: ReadArticle, b: ReadArticle, weights: ContextWeights): Survey {
   const [ours, theirs] = [chainsOf(mentionsOf(a)), chainsOf(mentionsOf(b))];
   const rarity = rarityIn(sentencesOf([...ours, ...theirs]));
   const locals = ours.flatMap((x, row) =>
     theirs.flatMap((y, column) => {
-      const best = mostAlike(x, y, rarity);
+      const best = mostAlike(x, y, { rarity, weights });
       return best ? [{ row, column, ...best }] : [];
     }),
   );
@@ -79,14 +79,14 @@ function sentencesOf(chains: readonly Chain[]): ReadonlySet<string>[] {
 function mostAlike(
   x: Chain,
   y: Chain,
-  rarity: Rarity,
+  { rarity, weights }: { readonly rarity: Rarity; readonly weights: ContextWeights },
 ): Pick<Local, 'a' | 'b' | 'local' | 'context'> | undefined {
   let best: Pick<Local, 'a' | 'b' | 'local' | 'context'> | undefined;
   for (const a of x) {
     for (const b of y) {
       if (cannotCompare(a, b)) continue;
       const local = localFeatures(a, b, rarity);
-      const context = contextScore(local);
+      const context = contextScore(local, weights);
       if (!best || context > best.context) best = { a, b, local, context };
     }
   }
@@ -130,6 +130,9 @@ const leadOver = (one: Local, others: readonly Local[]) =>
 
 /** The same number said of something not plainly different. */
 const hasEqualValue = ({ a, b, context }: Local) =>
-  apartness(a.interval.point, b.interval.point) < 1e-9 && context > 0.5;
+  apartness(a.interval.point, b.interval.point) < 1e-9 && context > LIKE_ENOUGH;
+
+/** Log-odds of 1:7. */
+const LIKE_ENOUGH = -2;
 
 export const FEATURE_NAMES = (features: Features) => Object.keys(features) as FeatureName[];

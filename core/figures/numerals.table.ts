@@ -127,3 +127,10 @@ export const SIGNS = table<number>({
   '⅓': 1 / 3,
   '⅔': 2 / 3,
 });
+
+export const ORDINALS: ReadonlySet<string> = new Set(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth thirtieth hundredth thousandth millionth`.split(
+    /\s+/,
+  ),
+);

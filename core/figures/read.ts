@@ -5,7 +5,7 @@ import { draftsOf } from './drafts.ts';
 import type { Figure } from './figure.ts';
 import { markHeadline } from './headline.ts';
 import type { Memory } from './refiners/refiner.ts';
-import { attributions } from './refiners/sources.ts';
+import { sourceBefore } from './refiners/sources.ts';
 import { REFINERS } from './refiners/index.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import type { Trace } from './trace.ts';
@@ -13,13 +13,16 @@ import type { Trace } from './trace.ts';
 /** Every number of the text, in order, none overlapping; those that are no quantity carry `excluded`. */
 export function readFigures(article: Scene['article'], trace?: Trace): Figure[] {
   const found: Figure[] = [];
-  let memory: Memory = {};
-  for (const sentence of sentences(article.text)) {
+  const all = sentences(article.text);
+  let counts: Memory['counts'];
+  all.forEach((sentence, at) => {
     const scene = sceneOf(article, sentence);
+    if (!scene.near.includes(true)) return;
+    const memory = { counts, source: () => sourceBefore(article, all, at) };
     const drafts = refine(draftsOf(scene), scene, memory, trace);
     found.push(...drafts.map((draft) => figureOf(draft, scene)));
-    memory = remember(drafts, scene, memory);
-  }
+    counts = lastCounted(drafts) ?? counts;
+  });
   return markHeadline(found, article);
 }
 
@@ -85,14 +88,5 @@ function figureOf(draft: Draft, scene: Scene): Figure {
   };
 }
 
-/** Who spoke last and what was counted last; a new paragraph of another speaker replaces it. */
-function remember(drafts: readonly Draft[], scene: Scene, memory: Memory): Memory {
-  const source = attributions(scene, memory).at(-1)?.source ?? memory.source;
-  const counted = drafts.findLast(
-    (draft) => !draft.excluded && draft.kind === 'count' && draft.counts,
-  )?.counts;
-  return {
-    ...(source && { source }),
-    ...((counted ?? memory.counts) && { counts: counted ?? memory.counts }),
-  } as Memory;
-}
+const lastCounted = (drafts: readonly Draft[]) =>
+  drafts.findLast((draft) => !draft.excluded && draft.kind === 'count' && draft.counts)?.counts;

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../text/span.ts';
 import { amountAt, type Amount } from './amounts.ts';
+import { nearNumbers } from './numeric.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /** One sentence under the reader's eye. */
@@ -10,11 +11,15 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** The number that begins at each token, ranges joined. */
   readonly amounts: readonly (Amount | undefined)[];
+  /** A number stands at the token or shortly behind. */
+  readonly near: readonly boolean[];
 }
 
 export function sceneOf(article: Scene['article'], sentence: Span): Scene {
   const found = tokens(article.text, sentence);
-  return { article, sentence, tokens: found, amounts: found.map((_, at) => amountAt(found, at)) };
+  const near = nearNumbers(found);
+  const amounts = found.map((_, at) => (near[at] ? amountAt(found, at) : undefined));
+  return { article, sentence, tokens: found, amounts, near };
 }
 
 /** The lower-case words at and behind a token, hyphens left out, with the token after each. */
@@ -31,3 +36,14 @@ export function wordsFrom(scene: Scene, at: number, most: number): { low: string
 }
 
 export const low = (scene: Scene, at: number) => scene.tokens[at]?.low ?? '';
+
+/** The token at or behind an offset of the text. */
+export function tokenAt({ tokens: all }: Scene, offset: number): number {
+  let [below, above] = [0, all.length];
+  while (below < above) {
+    const middle = (below + above) >> 1;
+    if ((all[middle]?.end ?? Infinity) > offset) above = middle;
+    else below = middle + 1;
+  }
+  return below;
+}

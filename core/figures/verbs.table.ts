@@ -29,14 +29,3 @@ export const NOT_VERBS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
-
-/** With which a sentence says who gave a figure. Folded. */
-export const REPORTING: ReadonlySet<string> = new Set(
-  `said says say told tells reported reports report announced announces confirmed confirms claimed claims claim estimated estimates estimate
-  added adds stated states warned warns acknowledged acknowledges admitted admits believes believe believed wrote writes tweeted declared declares
-  noted notes insisted insists argued argues revealed reveals disclosed disclosed explained explains testified alleged alleges
-  predicted predicts forecast forecasts calculated calculates recorded recounted showed shows show found finds suggested suggests indicated indicates
-  quoted quoting put puts counted posted concluded concludes asserted maintained maintains vowed pledged promised`
-    .trim()
-    .split(/\s+/),
-);

@@ -1,4 +1,4 @@
-import type { Card } from './card.tsx';
+import type { Card } from './card.ts';
 import type { MarkedPage } from './marks.ts';
 
 /** A hand that only passes by opens nothing; one that leaves for a moment closes nothing. */
@@ -9,7 +9,7 @@ const LEAVE = 320;
 export function watchPointing(marks: MarkedPage, card: Card, signal: AbortSignal): void {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: PointerEvent | undefined;
+  let last: { readonly x: number; readonly y: number; readonly onCard: boolean } | undefined;
 
   const later = (work: () => void, pause: number) => {
     clearTimeout(timer);
@@ -18,15 +18,16 @@ export function watchPointing(marks: MarkedPage, card: Card, signal: AbortSignal
   const look = () => {
     frame = 0;
     if (!last) return;
-    const mark = marks.at(last.clientX, last.clientY);
-    if (card.holds(last)) clearTimeout(timer);
+    const mark = marks.at(last.x, last.y);
+    if (last.onCard) clearTimeout(timer);
     else if (mark && card.isShowing(mark)) clearTimeout(timer);
     else if (mark) later(() => card.open(mark, 'pointing'), DWELL);
     else later(() => card.leave(), LEAVE);
   };
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    last = event;
+    // An event forgets its path when it has been heard.
+    last = { x: event.clientX, y: event.clientY, onCard: card.holds(event) };
     frame ||= requestAnimationFrame(look);
   };
   const onClick = (event: MouseEvent) => {

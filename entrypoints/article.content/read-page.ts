@@ -2,7 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PageReading } from '../../core/page-reading.ts';
 import { codeOf, failed } from '../../messages/envelope.ts';
 import { ask } from '../../messages/send.ts';
-import { serveContent } from '../../messages/serve.ts';
+import { serveContent } from '../../messages/serve-content.ts';
 import type { Marks } from '../../messages/protocol.ts';
 import {
   isMarked,
@@ -11,7 +11,7 @@ import {
   type MarksSetting,
 } from '../../components/marks-setting.ts';
 import { extract } from '../../page/extract.ts';
-import { createCard } from './card.tsx';
+import { createCard } from './card.ts';
 import { createMarks } from './marks.ts';
 import { watchPointing } from './pointing.ts';
 import { watchPage } from './watch.ts';

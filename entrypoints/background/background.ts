@@ -37,6 +37,7 @@ export function createBackground(world: World): Background {
     handlers: {
       page: {
         handIn: readings.handIn,
+        loadCard: async (_ask, sender) => ({ loaded: await world.loadCard(sender.tab?.id) }),
         openSidebar: async (_ask, sender) => ({ opened: await world.openSidebar(sender.tab?.id) }),
       },
       panel: {

@@ -3,7 +3,7 @@ import { announce } from '../../messages/announce.ts';
 import { askTab } from '../../messages/send.ts';
 import { openCorpus } from '../../storage/corpus.ts';
 import { loadSeeds } from './bundled.ts';
-import { inject, look } from './inject.ts';
+import { inject, loadCard, look } from './inject.ts';
 import { openSidebar } from './sidebar.ts';
 import { syncSites } from './sites.ts';
 import type { StorageArea, World } from './world.ts';
@@ -27,6 +27,7 @@ export const browserWorld = (): World => ({
   announce,
   look,
   inject,
+  loadCard,
   readingIn: (tabId) =>
     askTab(tabId, 'stillHere', {}).then(
       ({ readingId }) => readingId,

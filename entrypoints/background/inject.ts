@@ -3,6 +3,7 @@ import { forbiddenByAddress, refusal } from './forbidden.ts';
 import type { Injected, Look } from './world.ts';
 
 const SCRIPT = '/content-scripts/article.js';
+const CARD = '/content-scripts/card.js';
 
 /** What the browser tells of a tab without running anything in it. */
 export async function look(tabId: number): Promise<Look> {
@@ -27,6 +28,15 @@ export async function inject(tabId: number): Promise<Injected> {
     if (because === 'failed' || because === 'not-granted') return { kind: because };
     return { kind: 'forbidden', because };
   }
+}
+
+/** Brings the card into a page that is being read. */
+export async function loadCard(tabId: number | undefined): Promise<boolean> {
+  if (tabId === undefined) return false;
+  return browser.scripting.executeScript({ target: { tabId }, files: [CARD] }).then(
+    () => true,
+    () => false, // the grant is gone with the page
+  );
 }
 
 /** Chrome's viewer is a page like any other by its address, and lets scripts in. */

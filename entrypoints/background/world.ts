@@ -42,6 +42,8 @@ export interface World {
   readonly announce: (said: Announcement) => void;
   readonly look: (tabId: number) => Promise<Look>;
   readonly inject: (tabId: number) => Promise<Injected>;
+  /** Runs the card's script in the tab's page; `false` where the browser no longer lets it. */
+  readonly loadCard: (tabId: number | undefined) => Promise<boolean>;
   /** The reading that the tab's document belongs to; `undefined` where nobody answers. */
   readonly readingIn: (tabId: number) => Promise<string | undefined>;
   readonly paint: (tabId: number, marks: Marks) => Promise<void>;

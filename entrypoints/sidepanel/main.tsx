@@ -1,4 +1,5 @@
 import '../../components/theme.css';
+import '../../components/quote.css';
 import '../../components/report.css';
 import '../../components/search.css';
 import './sidepanel.css';

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../../core/comparisons/compare.ts';
 import type { Chain } from '../../core/comparisons/chain.ts';
+import type { ContextWeights } from '../../core/comparisons/features.ts';
 import { survey, type Candidate, type Survey } from '../../core/comparisons/survey.ts';
 import type { Figure } from '../../core/figures/figure.ts';
 import type { Example } from './boost.ts';
@@ -26,18 +27,17 @@ export interface Mixture {
 }
 
 /** Every candidate of an article pair, and copies in which an agreeing figure was given another value. */
-export function examplesOf(lesson: Lesson, mixture: Mixture): Example[] {
-  const seen = survey(lesson.a, lesson.b);
+export function examplesOf(lesson: Lesson, mixture: Mixture, context: ContextWeights): Example[] {
+  const seen = survey(lesson.a, lesson.b, context);
   const own = seen.candidates.map((one) => {
     const label = labelIn(lesson, seen, one);
     return example(one, label, lesson, label === 'conflict' ? mixture.conflictWeight : 1);
   });
-  const agreeing = seen.candidates.filter(
-    (one) => one.features.valueEqual === 1 && labelIn(lesson, seen, one) === 'positive',
-  );
+  const agreeing = agreeingIn(lesson, seen);
   const changed = agreeing.flatMap((candidate, i) =>
     Array.from({ length: mixture.changes }, (_, n) => n).flatMap((n) =>
       afterChange(lesson, mixture, {
+        context,
         seen,
         candidate,
         on: (i + n) % 2 ? 'a' : 'b',
@@ -48,37 +48,69 @@ export function examplesOf(lesson: Lesson, mixture: Mixture): Example[] {
   return [...own, ...changed];
 }
 
+/** An article pair in which one quantity was given another value on one side. */
+export interface Altered {
+  readonly a: ReadArticle;
+  readonly b: ReadArticle;
+  /** Where the mentions of the altered quantity begin, on either side. */
+  readonly from: ReadonlySet<number>;
+  readonly to: ReadonlySet<number>;
+}
+
+/** The pair once for each agreeing quantity, altered: conflicts that a perfect comparison finds. */
+export function alteredOf(lesson: Lesson, context: ContextWeights): Altered[] {
+  const seen = survey(lesson.a, lesson.b, context);
+  return agreeingIn(lesson, seen).map((candidate, i) =>
+    altered(lesson, seen, { candidate, on: i % 2 ? 'a' : 'b', seed: i * 13 + 5 }),
+  );
+}
+
+const agreeingIn = (lesson: Lesson, seen: Survey) =>
+  seen.candidates.filter(
+    (one) => one.features.valueEqual === 1 && labelIn(lesson, seen, one) === 'positive',
+  );
+
 interface Change {
-  readonly seen: Survey;
   readonly candidate: Candidate;
   readonly on: 'a' | 'b';
   readonly seed: number;
 }
 
-/** The article pair with one figure changed on one side: what is seen of it and of its rivals then. */
+function altered(lesson: Lesson, seen: Survey, { candidate, on, seed }: Change): Altered {
+  const [ours, theirs] = [seen.ours[candidate.row] ?? [], seen.theirs[candidate.column] ?? []];
+  const { a, b, labelOf } = lesson;
+  const isOne = (label: Label) => label === 'positive';
+  const from = startsOf(seen.ours.flat().filter((one) => isOne(labelOf([one], theirs))));
+  const to = startsOf(seen.theirs.flat().filter((one) => isOne(labelOf(ours, [one]))));
+  const factor = factorFor(candidate[on].interval.point, seed);
+  return on === 'a'
+    ? { a: scaled(a, from, factor), b, from, to }
+    : { a, b: scaled(b, to, factor), from, to };
+}
+
+const startsOf = (mentions: Chain) => new Set(mentions.map(({ figure }) => figure.start));
+
+/** What is seen of the altered quantity and of its rivals. */
 function afterChange(
   lesson: Lesson,
   mixture: Mixture,
-  { seen, candidate, on, seed }: Change,
+  { context, seen, ...change }: Change & { context: ContextWeights; seen: Survey },
 ): Example[] {
-  const { a, b } = lesson;
-  const chain = on === 'a' ? seen.ours[candidate.row] : seen.theirs[candidate.column];
-  const factor = factorFor(candidate[on].interval.point, seed);
-  const starts = new Set((chain ?? []).map(({ figure }) => figure.start));
-  const again =
-    on === 'a' ? survey(scaled(a, starts, factor), b) : survey(a, scaled(b, starts, factor));
-  const [from, to] = [candidate.a.figure.start, candidate.b.figure.start];
+  const { a, b, from, to } = altered(lesson, seen, change);
+  const again = survey(a, b, context);
   return again.candidates.flatMap((one) => {
-    const sameRow = holds(again.ours[one.row], from);
-    const sameColumn = holds(again.theirs[one.column], to);
+    const [sameRow, sameColumn] = [
+      holds(again.ours[one.row], from),
+      holds(again.theirs[one.column], to),
+    ];
     if (!sameRow && !sameColumn) return [];
     const weight = sameRow && sameColumn ? mixture.changedWeight : mixture.besideWeight;
     return [example(one, labelIn(lesson, again, one), lesson, weight)];
   });
 }
 
-const holds = (chain: Chain | undefined, start: number) =>
-  (chain ?? []).some(({ figure }) => figure.start === start);
+const holds = (chain: Chain | undefined, starts: ReadonlySet<number>) =>
+  (chain ?? []).some(({ figure }) => starts.has(figure.start));
 
 const scaled = (read: ReadArticle, starts: ReadonlySet<number>, factor: number): ReadArticle => ({
   ...read,

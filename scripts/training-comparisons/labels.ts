@@ -24,6 +24,8 @@ export interface GoldPair {
   readonly a: string;
   readonly b: string;
   readonly event: string;
+  /** `build`, or else untouched. */
+  readonly part?: string;
   readonly relations: readonly Relation[];
 }
 

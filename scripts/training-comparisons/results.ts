@@ -35,6 +35,47 @@ export function tableOfResults(
 const told = ({ value, low, high, of }: Interval) =>
   `${value.toFixed(3)} [${low.toFixed(2)}, ${high.toFixed(2)}] of ${of}`;
 
+/** Precision and recall of conflicts and updates as ever less sure ones are shown. */
+export function curveOf(
+  gold: Gold,
+  pairs: readonly GoldPair[],
+  outcomes: readonly Outcome[],
+  shownFrom: ShownFrom,
+): string {
+  const byPair = Map.groupBy(outcomes, ({ pair }) => pair);
+  const levels = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9];
+  const lines = levels.map((from) => {
+    const at = { ...shownFrom, conflict: from, updated: from };
+    const tallies = pairs.map((pair) => tallyOf(gold, pair, byPair.get(pair) ?? [], at));
+    const [p, r] = [
+      ratio(tallies, 'conflictRight', 'conflictShown'),
+      ratio(tallies, 'conflictsFound', 'conflicts'),
+    ];
+    return `  from ${from}: precision ${p.value.toFixed(2)} of ${p.of}, recall ${r.value.toFixed(2)}`;
+  });
+  return ['conflicts by least confidence', ...lines].join('\n');
+}
+
+/** How many altered figures are found at the cost of so many false conflicts in 100 article pairs. */
+export function alarmCurve(
+  outcomes: readonly Outcome[],
+  altered: readonly number[],
+  pairs: number,
+): string {
+  const differing = outcomes.filter(
+    ({ verdict, right }) => (verdict === 'conflict' || verdict === 'updated') && right !== 'soft',
+  );
+  const wrong = differing.filter(({ right }) => right === 'no').map(({ odds }) => odds);
+  const real = differing.filter(({ right }) => right !== 'no').map(({ odds }) => odds);
+  const sorted = wrong.toSorted((x, y) => y - x);
+  const cells = [3, 5, 8, 12, 20].map((cost) => {
+    const from = sorted[Math.floor((cost * pairs) / 100)] ?? -Infinity;
+    const found = altered.filter((odds) => odds > from).length / altered.length;
+    return `${cost}: ${found.toFixed(3)} (real ${real.filter((odds) => odds > from).length}, odds ${from.toFixed(2)})`;
+  });
+  return `altered figures found by false conflicts in 100 pairs (${altered.length}): ${cells.join(', ')}`;
+}
+
 /** Wrong and missed verdicts in words, for reading with one's own eyes. */
 export function errorsOf(
   gold: Gold,
@@ -44,7 +85,9 @@ export function errorsOf(
   most: number,
 ): string {
   const shown = outcomes.filter(({ verdict, confidence }) => confidence >= shownFrom[verdict]);
-  const wrong = shown.filter(({ right }) => right === 'no');
+  const wrong = shown
+    .filter(({ right }) => right === 'no')
+    .toSorted((x, y) => y.confidence - x.confidence);
   const found = new Set(shown.flatMap((one) => one.found));
   const missed = pairs.flatMap((pair) =>
     askedIn(gold, pair).filter(({ key, conflicting }) => conflicting && !found.has(key)),

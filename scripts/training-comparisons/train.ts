@@ -10,15 +10,17 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { compareArticles } from '../../core/comparisons/compare.ts';
 import type { Weights } from '../../core/comparisons/weights.table.ts';
 import { readFigures } from '../../core/figures/read.ts';
 import { boost, type Example, type Options } from './boost.ts';
 import { calibrationOf, thresholdFor } from './calibrate.ts';
-import { examplesOf, type Lesson, type Mixture } from './examples.ts';
+import { learnContext } from './context.ts';
+import { alteredOf, examplesOf, type Lesson, type Mixture } from './examples.ts';
 import { readGold, type GoldPair } from './labels.ts';
 import { lessonOf, readingOf } from './lessons.ts';
 import { outcomesOf, type Outcome } from './measure.ts';
-import { errorsOf, tableOfResults } from './results.ts';
+import { alarmCurve, curveOf, errorsOf, tableOfResults } from './results.ts';
 import { readRows, rowLesson } from './rows.ts';
 import { hash, isUntouched } from './split.ts';
 import { tableOf } from './table.ts';
@@ -33,7 +35,7 @@ const OPTIONS: Options = {
   features: 0.7,
 };
 const MIXTURE: Mixture = { changes: 2, changedWeight: 0.5, besideWeight: 0.2, conflictWeight: 1.5 };
-const ROW_WEIGHT = 0.5;
+const ROW_WEIGHT = 1;
 const FOLDS = 8;
 const ASKED = {
   conflict: { verdicts: ['conflict'], precision: 0.8, floor: 0.5 },
@@ -50,7 +52,7 @@ const { values: flags, positionals: paths } = parseArgs({
     all: { type: 'boolean' },
     untouched: { type: 'boolean' },
     errors: { type: 'string' },
-    rows: { type: 'string' },
+    from: { type: 'string' },
   },
 });
 if (paths.length === 0) throw new Error('name the files with labels (and those with their texts)');
@@ -58,26 +60,38 @@ if (paths.length === 0) throw new Error('name the files with labels (and those w
 const gold = readGold(paths);
 const read = readingOf(gold, readFigures);
 const lessons = new Map(gold.pairs.map((pair) => [pair, lessonOf(gold, pair, read)]));
-const rows = readRows(flags.rows ?? new URL('../../tests/cases/comparisons.json', import.meta.url));
+const rows = ['comparisons.json', 'comparisons-stories.json'].flatMap((name) =>
+  readRows(new URL(`../../tests/cases/${name}`, import.meta.url)),
+);
 const rowLessons = rows.flatMap((row, i) =>
   row.unseen ? [] : [rowLesson(row, i, readFigures, ROW_WEIGHT)],
 );
 const [building, untouched] = [
-  gold.pairs.filter(({ event }) => !isUntouched(event)),
-  gold.pairs.filter(({ event }) => isUntouched(event)),
+  gold.pairs.filter((pair) => !isUntouched(pair)),
+  gold.pairs.filter((pair) => isUntouched(pair)),
 ];
 const events = [...new Set(building.map(({ event }) => event))];
 const foldOf = (event: string) =>
   events.includes(event) ? events.indexOf(event) % FOLDS : hash(event) % FOLDS;
+const context = learnContext([
+  ...building.flatMap((pair) => lessons.get(pair) ?? []),
+  ...rowLessons,
+]);
 const learnt = new Map<Lesson, Example[]>();
 
-const unseen = Array.from({ length: FOLDS }, (_, fold) => {
+const folds = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = learn(building, (event) => foldOf(event) !== fold);
-  return outcomes(
-    building.filter(({ event }) => foldOf(event) === fold),
-    weights,
-  );
-}).flat();
+  const tested = building.filter(({ event }) => foldOf(event) === fold);
+  return { outcomes: outcomes(tested, weights), odds: alteredOdds(tested, weights) };
+});
+const unseen = folds.flatMap((fold) => fold.outcomes);
+console.log(
+  alarmCurve(
+    unseen,
+    folds.flatMap(({ odds }) => odds),
+    building.length,
+  ),
+);
 const calibration = calibrationOf(unseen);
 const calibrated = unseen.map((one) => {
   const [slope, offset] = calibration[one.verdict];
@@ -88,13 +102,14 @@ const shownFrom = {
   same: compatible,
   refines: compatible,
   updated: thresholdFor(calibrated, ASKED.updated),
-  conflict: thresholdFor(calibrated, ASKED.conflict),
+  conflict: flags.from ? Number(flags.from) : thresholdFor(calibrated, ASKED.conflict),
 };
 const weights: Weights = { ...learn(building), calibration, shownFrom };
 console.log(JSON.stringify({ calibration, shownFrom }));
 console.log(
   tableOfResults('building events, cross-validated', gold, building, calibrated, shownFrom),
 );
+console.log(curveOf(gold, building, calibrated, shownFrom));
 if (flags.errors)
   console.log(errorsOf(gold, building, calibrated, shownFrom, Number(flags.errors)));
 if (flags.untouched) {
@@ -114,11 +129,26 @@ function learn(pairs: readonly GoldPair[], takes = (_event: string) => true): We
     ({ event }) => takes(event),
   );
   const examples = taken.flatMap((lesson) => {
-    const known = learnt.get(lesson) ?? examplesOf(lesson, MIXTURE);
+    const known = learnt.get(lesson) ?? examplesOf(lesson, MIXTURE, context);
     learnt.set(lesson, known);
     return known;
   });
-  return { ...boost(examples, OPTIONS), calibration: UNCALIBRATED, shownFrom: OPEN };
+  return { ...boost(examples, OPTIONS), context, calibration: UNCALIBRATED, shownFrom: OPEN };
+}
+
+/** Log-odds at which each altered figure is called a conflict with its partner; none where it is not. */
+function alteredOdds(pairs: readonly GoldPair[], using: Weights): number[] {
+  return pairs.flatMap((pair) => {
+    const lesson = lessons.get(pair);
+    return (lesson ? alteredOf(lesson, context) : []).map(({ a, b, from, to }) => {
+      const hit = compareArticles(a, b, using).shown.find(
+        (one) => from.has(one.a.start) && to.has(one.b.start),
+      );
+      return hit && (hit.verdict === 'conflict' || hit.verdict === 'updated')
+        ? hit.odds
+        : -Infinity;
+    });
+  });
 }
 
 function outcomes(pairs: readonly GoldPair[], using: Weights): Outcome[] {

@@ -122,6 +122,7 @@ export function browserAround(
       paint: mortal(async (tabId, marks) => void outside.painted.push({ tabId, marks })),
       badge: (tabId, conflicts) => void outside.badges.set(tabId, conflicts),
       openSidebar: async () => true,
+      loadCard: async () => true,
       openPopup: async () => undefined,
       tell: mortal(async (tabId, what, ask) => void outside.told.push({ tabId, what, ask })),
       syncSites: async () => undefined,

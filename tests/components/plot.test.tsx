@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { layoutPlot, type Label, type Line } from '../../components/plot/layout.ts';
@@ -66,9 +66,23 @@ describe('the plot', () => {
 
   test('says in words what it draws', () => {
     render(<RangePlot quantity={conflict} />);
-    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'This page: ≥ 1,000 (1,000 or more); Observer: ~600 (550 to 650); The Example Gazette: Hundreds (200 to 1,999)',
+    expect(screen.getByRole('group').getAttribute('aria-label')).toBe(
+      'This page: ≥ 1,000 (1,000 or more); Observer: ~600 (550 to 650); The Example Gazette: hundreds (200 to 1,999)',
     );
+  });
+
+  test('says who, when and by which source on focus', () => {
+    render(<RangePlot quantity={conflict} />);
+    const line = screen.getByRole('img', { name: /^Observer/ });
+    expect(line.getAttribute('aria-label')).toContain(
+      'Observer (AFP) · Jul 13, 2025 · source: Seoul',
+    );
+    fireEvent.focus(line);
+    expect(document.querySelector('.plot-note')?.textContent).toBe(
+      'Observer (AFP) · Jul 13, 2025 · source: Seoul',
+    );
+    fireEvent.blur(line);
+    expect(document.querySelector('.plot-note')?.textContent).toBe('');
   });
 
   test('is logarithmic only where values span decades', () => {

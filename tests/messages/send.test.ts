@@ -68,6 +68,7 @@ describe('asking', () => {
         page: {
           handIn: ({ readingId }) => ({ readingId, quantities: [] }),
           openSidebar: () => ({ opened: false }),
+          loadCard: () => ({ loaded: true }),
         },
         panel: {
           readTab: () => ({ kind: 'unread' }),

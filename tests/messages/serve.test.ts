@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { failed, type Reply } from '../../messages/envelope.ts';
-import type { BackgroundHandlers, Listener } from '../../messages/serve.ts';
-import { backgroundListener, contentListener } from '../../messages/serve.ts';
+import type { Listener } from '../../messages/listening.ts';
+import { backgroundListener, type BackgroundHandlers } from '../../messages/serve.ts';
+import { contentListener } from '../../messages/serve-content.ts';
 import type { Sender } from '../../messages/sender.ts';
 
 const HOME = { id: 'us', origin: 'chrome-extension://us' };
@@ -20,6 +21,7 @@ function desk() {
   const page = {
     handIn: vi.fn(async ({ readingId }: { readingId: string }) => ({ readingId, quantities: [] })),
     openSidebar: vi.fn(() => ({ opened: true })),
+    loadCard: vi.fn(() => ({ loaded: true })),
   };
   const panel = {
     readTab: vi.fn(() => ({ kind: 'working' as const, since: 1 })),

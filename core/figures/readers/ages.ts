@@ -1,6 +1,8 @@
 import { excludedDraft } from '../draft.ts';
 import { low, wordsFrom, type Scene } from '../scene.ts';
 import type { Amount } from '../amounts.ts';
+import { nounOf } from '../counted.ts';
+import { phraseFrom } from '../phrases.ts';
 import type { Reader } from './reader.ts';
 
 const OLDEST = 125;
@@ -19,32 +21,37 @@ export const age: Reader = (scene, at) => {
 };
 
 function yearsOld(scene: Scene, amount: Amount): number | undefined {
-  const [unit, old] = wordsFrom(scene, amount.to, 2);
-  if (
-    old &&
-    /^olds?$/.test(old.low) &&
-    /^(?:years?|months?|weeks?|days?|yr)$/.test(unit?.low ?? '')
-  )
-    return old.to;
-  if (
-    /^years? of age$/.test(
-      wordsFrom(scene, amount.to, 3)
-        .map((word) => word.low)
-        .join(' '),
-    )
-  )
-    return amount.to + 3;
-  const [between, , other] = [low(scene, amount.to), 0, scene.amounts[amount.to + 1]];
+  const end = endOfAge(scene, amount);
+  if (end !== undefined) return isOfThing(scene, end) ? undefined : end;
   // "68 and 48-year-old", "24 to 30 years old"
-  if (
-    /^(?:and|or)$/.test(between) &&
-    other &&
-    other.max <= OLDEST &&
-    yearsOld(scene, other) &&
-    /year/.test(low(scene, other.to + 1) + low(scene, other.to))
-  )
-    return amount.to;
-  return undefined;
+  const other = /^(?:and|or)$/.test(low(scene, amount.to))
+    ? scene.amounts[amount.to + 1]
+    : undefined;
+  return other && other.max <= OLDEST && endOfAge(scene, other) ? amount.to : undefined;
+}
+
+const AGED_UNIT = /^(?:years?|months?|weeks?|days?|yr)$/;
+
+function endOfAge(scene: Scene, amount: Amount): number | undefined {
+  const [unit, old, then] = wordsFrom(scene, amount.to, 3);
+  if (!unit || !old || !AGED_UNIT.test(unit.low)) return undefined;
+  if (/^olds?$/.test(old.low)) return old.to;
+  return old.low === 'of' && then?.low === 'age' ? then.to : undefined;
+}
+
+const THINGS = new Set(
+  `case murder crime law ban war conflict dispute feud building house company firm business bridge agreement treaty deal contract
+  tradition record system ship aircraft plane jet boat ferry car vehicle mystery claim marriage partnership institution organization
+  organisation rule policy program programme monarchy republic democracy tree church school university newspaper magazine magazine
+  club union history ceasefire truce blockade siege occupation insurgency rebellion dam plant reactor pipeline tunnel railway`.split(
+    /\s+/,
+  ),
+);
+
+/** "a 41-year-old double murder case" lasts; people have ages. */
+function isOfThing(scene: Scene, end: number): boolean {
+  const phrase = phraseFrom(scene, end, true);
+  return phrase !== undefined && THINGS.has(nounOf(scene.tokens[phrase.head]?.text ?? ''));
 }
 
 /** Between commas, behind a name or a noun of kin. */

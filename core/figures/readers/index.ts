@@ -1,6 +1,7 @@
 import { age } from './ages.ts';
 import { ago, clock, date, year } from './dates.ts';
-import { count, identifier, ordinal } from './identifiers.ts';
+import { identifier } from './identifiers.ts';
+import { count, known, model, ordinal, phone } from './names.ts';
 import { idiom } from './idioms.ts';
 import { halfUnit, magnitude, measured } from './measured.ts';
 import { money } from './money.ts';
@@ -16,6 +17,9 @@ export const READERS: readonly Reader[] = [
   age,
   ordinal,
   identifier,
+  phone,
+  model,
+  known,
   year,
   idiom, // what is no quantity
   tally,

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Flag, Kind } from '../figure.ts';
-import { low, type Scene } from '../scene.ts';
+import { low, tokenAt, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
 import { each } from './refiner.ts';
 
@@ -31,10 +31,8 @@ const planned: Shows = (draft, scene) => {
     )
   )
     return true;
-  return (
-    has(scene, draft.to, draft.to + 6, /^(?:will|would|could|might)$/) &&
-    !has(scene, draft.to, draft.to + 4, CLAUSE)
-  );
+  const end = draft.counts ? Math.max(draft.to, tokenAt(scene, draft.counts.end)) : draft.to;
+  return end - draft.to < LEFT && has(scene, end, end + 2, /^(?:will|would|could|might)$/);
 };
 
 const increment: Shows = (draft, scene) => {

@@ -4,8 +4,9 @@ import type { Scene } from '../scene.ts';
 
 /** What the sentences before leave behind: for "12 were wounded" and "it said". */
 export interface Memory {
-  readonly source?: StatedSource;
-  readonly counts?: Counted;
+  /** Who spoke last; looked for when asked. */
+  readonly source: () => StatedSource | undefined;
+  readonly counts: Counted | undefined;
 }
 
 /** Completes the drafts of one sentence, in order; may exclude, never drops. */

@@ -1,9 +1,7 @@
-import { createRef, render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { offeredDrawer, type Drawer } from '../../components/card-drawer.ts';
 import { ask } from '../../messages/send.ts';
-import { CardView } from './CardView.tsx';
 import type { Mark, MarkedPage } from './marks.ts';
-import { createOverlay } from './overlay.ts';
 import { boxAround, placeCard } from './place.ts';
 
 export interface Card {
@@ -21,20 +19,21 @@ export interface Card {
 }
 
 export function createCard(ctx: ContentScriptContext, page: MarkedPage): Card {
-  const overlay = createOverlay(ctx);
-  const box = createRef<HTMLDivElement>();
+  let drawer: Drawer | undefined;
+  let box: HTMLElement | undefined;
   let shown: { readonly mark: Mark; readonly by: 'pointing' | 'asking' } | undefined;
   let before: Element | null = null;
   let last: Mark | undefined;
 
   const place = () => {
-    if (shown && box.current) position(shown.mark, box.current);
+    if (shown && box) position(shown.mark, box);
   };
   const close = () => {
     if (!shown) return;
-    const hadFocus = overlay.hasFocus();
+    const hadFocus = drawer?.hasFocus();
     shown = undefined;
-    overlay.draw((root) => render(null, root));
+    drawer?.clear();
+    box = undefined;
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     before = null;
   };
@@ -42,14 +41,24 @@ export function createCard(ctx: ContentScriptContext, page: MarkedPage): Card {
     before ??= document.activeElement;
     shown = { mark, by };
     last = mark;
+    void withDrawer().then(
+      () => shown?.mark === mark && draw(mark, by),
+      () => undefined,
+    );
+  };
+  /** The card's script comes with the first card. */
+  const withDrawer = async () => {
+    if (drawer) return;
+    if (!offeredDrawer()) await ask('loadCard', {});
+    drawer ??= offeredDrawer()?.(ctx.signal);
+  };
+  const draw = ({ quantity }: Mark, by: 'pointing' | 'asking') => {
     const onSidebar = () => {
       ask('openSidebar', {}).then(close, () => undefined); // the card stays, and says the same
     };
-    overlay.draw((root) => {
-      render(<CardView quantity={mark.quantity} {...{ box, onClose: close, onSidebar }} />, root);
-      place();
-      if (by === 'asking') box.current?.focus({ preventScroll: true });
-    });
+    box = drawer?.draw({ quantity, onClose: close, onSidebar });
+    place();
+    if (by === 'asking') box?.focus({ preventScroll: true });
   };
   const goTo = (mark: Mark | undefined) => {
     if (!mark) return false;
@@ -73,7 +82,7 @@ export function createCard(ctx: ContentScriptContext, page: MarkedPage): Card {
     open,
     close,
     leave: () => {
-      if (shown?.by === 'pointing' && !overlay.hasFocus()) close();
+      if (shown?.by === 'pointing' && !drawer?.hasFocus()) close();
     },
     refresh: () => {
       if (!shown) return;
@@ -86,7 +95,7 @@ export function createCard(ctx: ContentScriptContext, page: MarkedPage): Card {
     step: (by) => goTo(next(page.marks(), last, by)),
     showSelected: () => goTo(page.marks().find(isSelected)),
     isShowing: (mark) => shown?.mark === mark,
-    holds: (event) => overlay.holds(event),
+    holds: (event) => drawer?.holds(event) ?? false,
   };
 }
 

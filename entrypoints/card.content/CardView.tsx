@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { RefObject } from 'preact';
 import type { Quantity } from '../../core/report.ts';
-import { VerdictLine } from '../../components/FigureCard.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Quote } from '../../components/Quote.tsx';
+import { VerdictLine } from '../../components/VerdictLine.tsx';
 import { counted } from '../../components/words/counted.ts';
 import { sentenceCase } from '../../components/words/locale.ts';
 

@@ -1,0 +1,37 @@
+import {
+  FRACTIONS,
+  LOOSE,
+  ORDINALS,
+  SCALES,
+  SIGNS,
+  TENS,
+  UNITS,
+  VAGUE,
+  VAGUE_OF,
+} from './numerals.table.ts';
+import type { Token } from './tokens.ts';
+
+const OTHERS = ['fours', 'both', 'twice', 'double', 'thrice'];
+const WORDS: ReadonlySet<string> = new Set([
+  ...[UNITS, TENS, SCALES, SIGNS, VAGUE, VAGUE_OF, LOOSE, FRACTIONS].flatMap(Object.keys),
+  ...ORDINALS,
+  ...OTHERS,
+]);
+
+/** Whether a token may be part of a number, in digits or words. */
+export const isNumeric = (token: Token) => token.kind === 'number' || WORDS.has(token.low);
+
+/** No finding begins further before its number. */
+const REACH = 4;
+
+/** For each token, whether a number stands at it or shortly behind: elsewhere nothing is looked for. */
+export function nearNumbers(tokens: readonly Token[]): boolean[] {
+  const near: boolean[] = Array.from({ length: tokens.length }, () => false);
+  let last = Infinity;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token && isNumeric(token)) last = at;
+    near[at] = last - at <= REACH;
+  }
+  return near;
+}

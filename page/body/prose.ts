@@ -1,0 +1,12 @@
+import type { Block } from '../blocks.ts';
+
+const STOP = /[.!?…。！？؟।]["'”’»)\]]*\s*$|[.!?…。！？؟।]["'”’»)]?\s/;
+const IDEOGRAPHS = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
+/** Characters of running text outside links: 0 for labels, menus, lists of headlines. */
+export function prose({ text, linked }: Block): number {
+  const own = text.length - linked;
+  const least = IDEOGRAPHS.test(text) ? 20 : 60;
+  if (own < least || linked > text.length * 0.6) return 0;
+  return STOP.test(text) || own > least * 3 ? own : 0;
+}

@@ -1,0 +1,118 @@
+import { isJunkPlace } from '../body/junk.ts';
+import type { Reader } from '../fact.ts';
+import { textsOf } from '../json-ld.ts';
+import { plain, plainOfMarkup } from '../plain.ts';
+import { metaReader } from '../fact.ts';
+import type { Read } from './read.ts';
+
+type Heading = Omit<Read, 'authors' | 'tail'>;
+
+/** Where pages name their authors, the surest first. */
+export const authorReaders: readonly Reader<readonly string[], Heading>[] = [
+  {
+    name: 'json-ld author',
+    *read({ ldArticle }) {
+      const names = textsOf(ldArticle?.['author'])
+        .concat(textsOf(ldArticle?.['creator']))
+        .map(plainOfMarkup);
+      if (names.length > 0) yield { value: names, saw: names.join(' | ') };
+    },
+  },
+  ofMeta([
+    'author',
+    'byl',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'article:author',
+    'article:author_name',
+    'authors',
+    'article.author',
+    'cxenseparse:author',
+    'twitter:data1',
+  ]),
+  ofMarkup(
+    'author markup',
+    '[itemprop~="author"], [rel~="author"], .author-name, .byline-name, .byline__name, .byline__author, .author__name, .article-author, .articleAuthor',
+  ),
+  {
+    name: 'byline in the lines above the text',
+    *read({ headBlocks }) {
+      for (const block of headBlocks) {
+        const said = BY.exec(block.text.slice(0, 200))?.[1];
+        if (said && block.text.length <= 160) yield { value: [said], saw: block.text };
+      }
+    },
+  },
+  ofMarkup(
+    'byline class',
+    '[class*="byline" i], [class*="author" i], [id*="byline" i], [data-testid*="byline" i]',
+  ),
+];
+
+const BY =
+  /^(?:written |reported |posted |published |story )?(?:by|von|par|por|di|door|av|af|przez)[:\s]\s*(\p{Lu}.{2,120})$/iu;
+
+function ofMeta(names: readonly string[]): Reader<readonly string[], Heading> {
+  const single = metaReader(names);
+  return {
+    name: single.name,
+    *read(scene) {
+      for (const name of names) {
+        const values = scene.meta.get(name) ?? [];
+        if (values.length > 0) yield { value: values, saw: `${name}: ${values.join(' | ')}` };
+      }
+    },
+  };
+}
+
+const MOST = 40;
+const NEVER = '[class*="comment" i], [class*="related" i]';
+const FAR = 'footer, nav, aside';
+
+function ofMarkup(name: string, selector: string): Reader<readonly string[], Heading> {
+  return {
+    name,
+    *read({ document, blocks, headBlocks, junk }) {
+      const near = new Set(headBlocks.map(({ box }) => box.element));
+      const far = new Set(
+        blocks.filter((block) => isJunkPlace(block, junk)).map(({ box }) => box.element),
+      );
+      const elements = [...document.querySelectorAll(selector)]
+        .slice(0, MOST)
+        .filter((element) => !element.closest(NEVER));
+      const texts = namesAmong(elements.filter((element) => isNear(element, near)));
+      if (texts.length > 0) yield { value: texts, saw: texts.join(' | ') };
+      const others = elements.filter((element) => !far.has(element) && !element.closest(FAR));
+      for (const text of namesAmong(others)) yield { value: [text], saw: text };
+    },
+  };
+}
+
+/** Authors of other articles on the page are named alike, but elsewhere. */
+function isNear(element: Element, near: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element, steps = 0; at && steps < 4; at = at.parentElement, steps++)
+    if (near.has(at)) return true;
+  return [...element.querySelectorAll('*')].some((inner) => near.has(inner));
+}
+
+/** A box that says what a smaller one says adds a biography to the name. */
+function namesAmong(elements: readonly Element[]): string[] {
+  const texts = elements
+    .map((element) => plain(element.getAttribute('content') ?? nameIn(element)))
+    .filter((text) => text !== '' && text.length <= 160);
+  return [...new Set(texts)]
+    .filter(
+      (text) => !texts.some((other) => other !== text && other.length > 3 && text.includes(other)),
+    )
+    .slice(0, 6);
+}
+
+/** A byline box often holds a biography: its links to people are the names. */
+function nameIn(element: Element): string {
+  const named = element.querySelector(
+    '[itemprop~="name"], [rel~="author"], a[href*="author" i], a[href*="/people/"], a[href*="/profile"]',
+  );
+  return named?.textContent ?? element.textContent ?? '';
+}

@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { requestsIn } from './net-log.ts';
+import type { Launch, Session, View } from './session.ts';
+import { endOf, until } from './wait.ts';
+
+const NET_LOG = 'net-log.json';
+
+/** Chromium, driven through the pipe of its developer tools. */
+export async function launchChromium(options: Launch): Promise<Session> {
+  const { profile } = options;
+  prepareProfile(profile);
+  const netLog = join(profile, NET_LOG);
+  const browser = await started(options, netLog);
+  const worker = () => workerOf(browser);
+  const id = new URL((await worker()).url()).host;
+  const origin = `chrome-extension://${id}`;
+  const pages = (path: string) =>
+    browser.targets().filter((target) => target.url() === origin + path);
+  const view = async (path: string): Promise<View> => {
+    const target = await until(() => pages(path).at(-1), path);
+    const page = await target.asPage();
+    if (options.dark) await darken(page);
+    return viewOf(page);
+  };
+  const newPage = async (url?: string) => {
+    const page = await browser.newPage();
+    if (options.dark) await darken(page);
+    if (url) await page.goto(url);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    origin,
+    newPage,
+    extensionPage: (path) => newPage(origin + path),
+    pressAction: async (page) => {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is gone');
+      await extension.triggerAction(page);
+    },
+    popup: () => view('/popup.html'),
+    sidebar: () => view('/sidepanel.html'),
+    isSidebarOpen: async () => pages('/sidepanel.html').length > 0,
+    stopBackground: async () => {
+      const running = await (await worker()).worker();
+      await running?.close();
+      await until(() => !hasWorker(browser), 'the end of the worker');
+    },
+    allowSite: (pattern) => allowSite(browser, id, pattern),
+    ended: endOf(browser),
+    close: async () => {
+      await browser.close();
+      return existsSync(netLog) ? requestsIn(readFileSync(netLog, 'utf8')) : [];
+    },
+  };
+}
+
+async function started({ executable, profile, headless, extension }: Launch, netLog: string) {
+  const start = (args: readonly string[]) =>
+    launch({
+      executablePath: executable,
+      userDataDir: profile,
+      headless,
+      pipe: true,
+      enableExtensions: extension ? [extension] : true,
+      defaultViewport: null,
+      args: ['--window-size=1280,900', `--log-net-log=${netLog}`, ...args],
+    });
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) return start(['--no-sandbox']);
+  // Many containers forbid what the sandbox is made of.
+  return start([]).catch(() => start(['--no-sandbox']));
+}
+
+/** A reader who loads an unpacked extension has switched this on; without it a restart switches the extension off. */
+function prepareProfile(profile: string) {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
+const isWorker = (target: { type: () => string; url: () => string }) =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+const hasWorker = (browser: Browser) => browser.targets().some(isWorker);
+
+const workerOf = (browser: Browser) => browser.waitForTarget(isWorker, { timeout: 10_000 });
+
+const darken = (page: Page) =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+
+const viewOf = (page: Page): View => ({
+  // As text, as Firefox gets it too. What it answers is what `run` returns, which no type can tell here.
+  evaluate: (run, ...given) =>
+    page.evaluate(`(${run})(...${JSON.stringify(given)})`) as Promise<never>,
+  click: (selector) => page.click(selector),
+  // Puppeteer's keys are the names that the browser's own events carry.
+  press: (key) => page.keyboard.press(key as KeyInput),
+  screenshot: async (file) => {
+    await page.screenshot({ path: file });
+  },
+});
+
+/** After this the browser answers the extension's request for the site without asking. */
+async function allowSite(browser: Browser, id: string, pattern: string) {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    async (extensionId, host) => {
+      const { developerPrivate } = Reflect.get(globalThis, 'chrome');
+      await developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        hostAccess: 'ON_SPECIFIC_SITES',
+      });
+      await developerPrivate.addHostPermission(extensionId, host);
+    },
+    id,
+    pattern,
+  );
+  await page.close();
+}

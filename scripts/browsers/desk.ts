@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import type { Answer, Ask, PanelProtocol, TabState } from '../../messages/protocol.ts';
+import type { Session } from './session.ts';
+import { until } from './wait.ts';
+
+/** A page of the extension that waits behind the others, and may ask what its panels may ask. */
+export interface Desk {
+  readonly page: Page;
+  readonly ask: <K extends keyof PanelProtocol & string>(
+    question: K,
+    what: Ask<PanelProtocol, K>,
+  ) => Promise<Answer<PanelProtocol, K>>;
+  /** The id of the tab in front. */
+  readonly tabInFront: () => Promise<number>;
+  /** What is known of the tab in front. */
+  readonly state: () => Promise<TabState>;
+  /** The state of the tab in front, when it is of this kind. */
+  readonly stateOf: <K extends TabState['kind']>(
+    kind: K,
+  ) => Promise<Extract<TabState, { kind: K }>>;
+}
+
+export async function openDesk(session: Session): Promise<Desk> {
+  const page = await session.extensionPage('/options.html');
+  const ask: Desk['ask'] = async (question, what) => {
+    const reply = await page.evaluate(send, { ask: question, with: what });
+    if (!reply.ok) throw new Error(`${question}: ${reply.failed ?? 'no answer'}`);
+    // Our own background wrote it.
+    return reply.value as Answer<PanelProtocol, typeof question>;
+  };
+  const tabInFront = () => page.evaluate(activeTab);
+  const state = async () => ask('stateOfTab', { tabId: await tabInFront() });
+  return {
+    page,
+    ask,
+    tabInFront,
+    state,
+    stateOf: async (kind) => {
+      let last: TabState | undefined;
+      const isWanted = (found: TabState): found is Extract<TabState, { kind: typeof kind }> =>
+        found.kind === kind;
+      return until(
+        async () => {
+          last = await state();
+          return isWanted(last) && last;
+        },
+        `the state "${kind}"`,
+        20_000,
+      ).catch((cause: unknown) => {
+        throw new Error(`the tab is ${JSON.stringify(last).slice(0, 300)}, not ${kind}`, { cause });
+      });
+    },
+  };
+}
+
+interface Reply {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly failed?: string;
+}
+
+/** Runs in the extension's page. */
+async function send(question: object): Promise<Reply> {
+  const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  return runtime.sendMessage(question);
+}
+
+/** Runs in the extension's page. */
+async function activeTab(): Promise<number> {
+  const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  return tab.id;
+}

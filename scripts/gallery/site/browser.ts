@@ -1,0 +1,60 @@
+import type { Scene } from './scenes.ts';
+
+/** Events that never happen. */
+const quiet = { addListener: () => undefined, removeListener: () => undefined };
+
+/** As much of a browser as the surfaces ask for, answering from one scene. */
+export function browserWith({ state, hits = [], corrections = [], url }: Scene) {
+  const answers: Readonly<Record<string, unknown>> = {
+    stateOfTab: state,
+    readTab: state,
+    search: hits,
+    counts: { articles: 26, seeds: 20, kept: 6 },
+    corrections,
+    article: {
+      title: '',
+      text: 'Kim Jong Un told Sergei Lavrov that Moscow had his full support.\n\nNorth Korea has sent more than 10,000 soldiers, according to Seoul.',
+    },
+  };
+  const area = {
+    get: async () => ({}),
+    set: async () => undefined,
+    remove: async () => undefined,
+    onChanged: quiet,
+  };
+  return {
+    runtime: {
+      id: 'gallery',
+      getURL: (path: string) => `https://gallery.example${path}`,
+      onMessage: quiet,
+      sendMessage: async ({ ask }: { ask: string }) =>
+        ask in answers ? { ok: true, value: answers[ask] } : { ok: false, failed: 'broken' },
+      openOptionsPage: async () => undefined,
+    },
+    i18n: { getUILanguage: () => new URLSearchParams(location.search).get('language') ?? 'en' },
+    tabs: {
+      query: async () => [{ id: 1, windowId: 1, ...(url ? { url } : {}) }],
+      onActivated: quiet,
+      onUpdated: quiet,
+      sendMessage: async () => ({ ok: true, value: { shown: true } }),
+    },
+    permissions: {
+      contains: async () => false,
+      getAll: async () => ({ origins: ['https://news.example/*'] }),
+      onAdded: quiet,
+      onRemoved: quiet,
+    },
+    commands: {
+      getAll: async () => [
+        { name: '_execute_action', description: '', shortcut: 'Alt+Shift+S' },
+        {
+          name: 'next-difference',
+          description: 'Next figure that differs',
+          shortcut: 'Alt+Shift+N',
+        },
+        { name: 'keep-page', description: 'Keep this page', shortcut: '' },
+      ],
+    },
+    storage: { local: area, session: area },
+  };
+}
