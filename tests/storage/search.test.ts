@@ -144,8 +144,7 @@ describe('search', () => {
     const [hit] = await corpus.search('figure:>5000 wheat tonnes', 5);
     expect(hit?.sentence).toBe('About 10,000 tonnes of wheat burned in four silos.');
     expect(hit?.marks.map(({ start, end }) => hit.sentence.slice(start, end))).toEqual([
-      expect.stringMatching(/10,000/),
-      'tonnes',
+      '10,000 tonnes',
       'wheat',
     ]);
   });
