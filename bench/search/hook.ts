@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { rememberedFigures, reportOn } from '../../entrypoints/background/report.ts';
 import { dayNumberOf } from '../../core/search/dates.ts';
 import { parseQuery } from '../../core/search/query.ts';
-import { tokens } from '../../core/search/tokens.ts';
+import { countTerms } from '../../core/search/tokens.ts';
 import { fingerprint } from '../../core/stories/fingerprint.ts';
 import { similarDocs } from '../../storage/candidates.ts';
 import { openCorpus } from '../../storage/corpus.ts';
@@ -48,11 +48,7 @@ function indexedOf({
   published,
 }: Pick<Made, 'title' | 'text' | 'published'>): Indexed {
   const terms = new Map<string, number>();
-  let length = 0;
-  for (const { term, telling } of tokens(`${title}\n${text}`)) {
-    length += 1;
-    if (telling) terms.set(term, (terms.get(term) ?? 0) + 1);
-  }
+  const length = countTerms(title, terms) + countTerms(text, terms);
   return { terms, names: [], length, day: dayNumberOf(published) };
 }
 

@@ -44,10 +44,8 @@ export async function commit(db: IndexDatabase, state: State, change: Change): P
   const gone = [...state.dead.keys()];
   const counts = withoutDead(state, change.counts);
   const generation = manifest.generation + 1;
-  const tables = [
-    ...lengthChunks(state, settled, gone),
-    ...sketchChunks(state, counts, generation),
-  ];
+  const lengths = lengthChunks(state, settled, gone);
+  const sketch = sketchChunks(state, counts, generation);
   const after = { ...manifest, generation, ...segmentsAfter(manifest, segment, replaced) };
   await writingIndex(db, async (tx) => {
     const last = await tx.objectStore('generation').get('generation');
@@ -55,7 +53,8 @@ export async function commit(db: IndexDatabase, state: State, change: Change): P
     const [all, ask] = asking();
     ask(tx.objectStore('manifest').put(after, 'manifest'));
     ask(tx.objectStore('generation').put(generation, 'generation'));
-    for (const { key, bytes } of tables) ask(tx.objectStore('tables').put(bytes, key));
+    for (const { key, bytes } of lengths) ask(tx.objectStore('tables').put(bytes, key));
+    for (const { key, bytes } of sketch) ask(tx.objectStore('sketch').put(bytes, key));
     for (const doc of [...settled.keys(), ...gone]) ask(tx.objectStore('tail').delete(doc));
     for (const doc of gone) ask(tx.objectStore('dead').delete(doc));
     for (const id of replaced) dropSegment(tx, id, ask);
@@ -132,6 +131,7 @@ function lengthChunks(
 
 function sketchChunks(state: State, counts: ReadonlyMap<string, number>, turn: number) {
   if (counts.size === 0) return [];
+  if (!state.sketch) throw new Error('a change of counts needs the sketch');
   const table = state.sketch.slice();
   for (const [key, by] of counts) count(table, key, by, turn);
   return changedChunks('sketch', table, differing(state.sketch, table));

@@ -20,11 +20,12 @@ export interface Segment extends SegmentRecord {
 export interface State {
   readonly manifest: Manifest;
   readonly segments: readonly Segment[];
-  readonly sketch: Sketch;
   readonly tail: Map<number, TailEntry>;
   readonly dead: Map<number, DeadRecord>;
   /** One byte for each number of an article, see `lengths.ts`. */
   lengths: Uint8Array;
+  /** Where it was asked for. */
+  sketch: Sketch | undefined;
   /** What the sketch does not know yet: by key, how many more or fewer hold it. */
   fresh: Map<string, number>;
   /** `fresh` was lent to an answer that may outlive the next change. */
@@ -53,7 +54,7 @@ export async function loadState(tx: IndexReading): Promise<State | undefined> {
   const state: State = {
     manifest,
     segments: manifest.segments.map((segment) => ready(segment, bases.get(segment.id))),
-    sketch: assembled(tables, 'sketch', emptySketch().length),
+    sketch: undefined,
     tail: new Map(),
     dead: new Map(),
     lengths,
@@ -65,6 +66,14 @@ export async function loadState(tx: IndexReading): Promise<State | undefined> {
   for (const [doc, record] of tail) addToTail(state, doc, tailEntry(record));
   for (const [doc, record] of dead) addToDead(state, doc, record);
   return state;
+}
+
+/** Reads the sketch that belongs to the state, in the transaction that found the state current. */
+export async function loadSketch(tx: IndexReading, state: State): Promise<void> {
+  const store = tx.objectStore('sketch');
+  const [keys, chunks] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const held = new Map(keys.flatMap((key, at) => pairOf(key, chunks[at])));
+  state.sketch = assembled(held, 'sketch', emptySketch().length);
 }
 
 const pairOf = <K, V>(key: K, value: V | undefined): [K, V][] =>

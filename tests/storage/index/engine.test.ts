@@ -41,10 +41,13 @@ interface Real {
 
 async function check({ contexts }: Real, model: Model) {
   for (const index of contexts) {
-    const { view, asked, lists } = await index.ask(() => [
-      ...WORDS.map((term) => ({ term })),
-      ...['', 'a', 'é', '中', '😀', '\ue000', 'x'].map((term) => ({ term, prefix: true })),
-    ]);
+    const { view, asked, lists } = await index.ask(
+      () => [
+        ...WORDS.map((term) => ({ term })),
+        ...['', 'a', 'é', '中', '😀', '\ue000', 'x'].map((term) => ({ term, prefix: true })),
+      ],
+      'sketch',
+    );
     expect(view.frequencies.documents).toBe(model.size);
     asked.forEach(({ term, prefix = false }, at) => {
       const { docs, counts } = lists[at]!;
