@@ -8,17 +8,19 @@ import { ROOT, tool } from '../scripts/build.ts';
 import { driveChromium } from './search/chromium.ts';
 import { madeCorpus } from './search/corpus.ts';
 import { driveFirefox } from './search/firefox.ts';
-import { measured, type Figures } from './search/measure.ts';
+import type { Figures } from './search/figures.ts';
+import { measured } from './search/measure.ts';
 import { openStand } from './search/stand.ts';
 import { printComparison, printGrowth } from './search/tables.ts';
 
 const DRIVERS = { chromium: driveChromium, firefox: driveFirefox };
 
 /**
- * `npm run bench -- search [--sizes 1000,10000] [--browser chromium|firefox] [--rounds 7] [--no-report]`:
+ * `npm run bench -- search [--sizes 1000,10000] [--browser chromium|firefox] [--rounds 7] [--no-report]
+ * [--no-minisearch]`:
  * our index in the extension's own background, beside MiniSearch loaded from IndexedDB and SQLite FTS5
  * on OPFS in workers of a page of the same browser, in turns. `--no-report` leaves out the corpus with
- * bodies that whole reports need, which takes longest to fill.
+ * bodies that whole reports need, which takes longest to fill; MiniSearch takes longest to load.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -28,6 +30,7 @@ export async function bench(args: readonly string[]): Promise<void> {
       browser: { type: 'string', default: 'chromium' },
       rounds: { type: 'string', default: '7' },
       'no-report': { type: 'boolean', default: false },
+      'no-minisearch': { type: 'boolean', default: false },
     },
   });
   const name: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
@@ -52,6 +55,7 @@ export async function bench(args: readonly string[]): Promise<void> {
           profile,
           rounds: Number(values.rounds),
           reports: !values['no-report'],
+          minisearch: !values['no-minisearch'],
           say: (what) =>
             console.error(`${new Date().toISOString().slice(11, 19)} ${size}: ${what}`),
         });

@@ -54,12 +54,13 @@ export function indexedOf(article: StoredArticle, { fingerprint: print, numbers 
 /** What is found by fields. */
 function asideOf(article: StoredArticle, numbers: Print['numbers']): string[] {
   const { outlet = '', credit = '', byline = [], origin } = article;
-  const words = (text: string) => tokens(text).map(({ word }) => word);
   return [
-    ...words([outlet, credit, ...byline].join('\n')).map(sourceWordKey),
-    ...words(outlet).map(outletKey),
-    ...words(credit).map(creditKey),
+    ...wordsOf([outlet, credit, ...byline].join('\n')).map(sourceWordKey),
+    ...wordsOf(outlet).map(outletKey),
+    ...wordsOf(credit).map(creditKey),
     originKey(origin.kind),
     ...numbers.map(({ value }) => bucketKey(bucketOf(value))),
   ];
 }
+
+const wordsOf = (text: string) => tokens(text).map(({ word }) => word);

@@ -97,7 +97,7 @@ async function adds(size: number, many: number) {
   return answer;
 }
 
-async function answer(ask: Ask): Promise<object> {
+async function answerTo(ask: Ask): Promise<object> {
   switch (ask.kind) {
     case 'ping':
       return {};
@@ -149,7 +149,7 @@ browser.runtime.onMessage.addListener((message: { bench?: Ask }, _sender, reply)
   const { bench } = message;
   if (!bench) return undefined;
   const got = performance.now();
-  answer(bench).then(
+  answerTo(bench).then(
     (said) =>
       reply({
         ...said,

@@ -8,12 +8,11 @@ export function serveEngine(engine: Engine): void {
   let opened: Promise<void> | undefined;
   self.addEventListener('message', ({ data }: MessageEvent<Command>) => {
     opened ??= engine.open();
-    opened
+    void opened
       .then(() => answer(engine, data))
-      .then(
-        (said) => self.postMessage(said),
-        (error: unknown) => self.postMessage({ error: String(error) } satisfies Answer),
-      );
+      .catch((error: unknown): Answer => ({ error: String(error) }))
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+      .then((said) => self.postMessage(said));
   });
 }
 

@@ -1,9 +1,11 @@
 import { printTable } from '../table.ts';
-import type { EngineFigures, Figures } from './measure.ts';
+import type { EngineFigures, Figures } from './figures.ts';
 
-const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
-const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-const times = (ours: number, theirs: number) => `${(ours / theirs).toFixed(3)}×`;
+const shown = (value: number, text: string) => (Number.isNaN(value) ? '–' : text);
+const ms = (value: number) => shown(value, `${value.toFixed(value < 10 ? 1 : 0)} ms`);
+const mb = (bytes: number) => shown(bytes, `${(bytes / 1e6).toFixed(1)} MB`);
+const times = (ours: number, theirs: number) =>
+  shown(ours / theirs, `${(ours / theirs).toFixed(3)}×`);
 const percentile = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[
     Math.min(values.length - 1, Math.floor(values.length * share))
@@ -35,13 +37,13 @@ export function printComparison(browser: string, figures: Figures): void {
       row(
         'bulk ingest, articles a second',
         (engine) => engine.perSecond,
-        (value) => value.toFixed(0),
+        (value) => shown(value, value.toFixed(0)),
       ),
       row('on disk', (engine) => engine.bytes, mb),
       row(
         'story found among ten',
         (engine) => engine.recall,
-        (value) => value.toFixed(3),
+        (value) => shown(value, value.toFixed(3)),
       ),
     ],
   );

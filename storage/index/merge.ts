@@ -63,7 +63,7 @@ function least(readers: readonly Reader[]): string | undefined {
 function ascending(list: { readonly docs: Uint32Array; readonly counts: Uint16Array }) {
   const { docs, counts } = list;
   if (docs.every((doc, at) => at === 0 || (docs[at - 1] ?? 0) < doc)) return list;
-  const order = Uint32Array.from(docs.keys()).sort((a, b) => (docs[a] ?? 0) - (docs[b] ?? 0));
+  const order = Uint32Array.from(docs.keys()).toSorted((a, b) => (docs[a] ?? 0) - (docs[b] ?? 0));
   return {
     docs: Uint32Array.from(order, (at) => docs[at] ?? 0),
     counts: Uint16Array.from(order, (at) => counts[at] ?? 1),

@@ -36,10 +36,6 @@ export interface State {
 
 /** Everything at once: at a cold start each round trip counts. */
 export async function loadState(tx: IndexReading): Promise<State | undefined> {
-  const keyed = async <K, V>(keys: Promise<K[]>, values: Promise<V[]>): Promise<Map<K, V>> => {
-    const [names, held] = await Promise.all([keys, values]);
-    return new Map(names.flatMap((name, at) => pairOf(name, held[at])));
-  };
   const store = <N extends 'tables' | 'tail' | 'dead' | 'bases'>(name: N) => tx.objectStore(name);
   const [manifest, tables, tail, dead, bases] = await Promise.all([
     tx.objectStore('manifest').get('manifest'),
@@ -71,9 +67,16 @@ export async function loadState(tx: IndexReading): Promise<State | undefined> {
 /** Reads the sketch that belongs to the state, in the transaction that found the state current. */
 export async function loadSketch(tx: IndexReading, state: State): Promise<void> {
   const store = tx.objectStore('sketch');
-  const [keys, chunks] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const held = new Map(keys.flatMap((key, at) => pairOf(key, chunks[at])));
-  state.sketch = assembled(held, 'sketch', emptySketch().length);
+  state.sketch = assembled(
+    await keyed(store.getAllKeys(), store.getAll()),
+    'sketch',
+    emptySketch().length,
+  );
+}
+
+async function keyed<K, V>(keys: Promise<K[]>, values: Promise<V[]>): Promise<Map<K, V>> {
+  const [names, held] = await Promise.all([keys, values]);
+  return new Map(names.flatMap((name, at) => pairOf(name, held[at])));
 }
 
 const pairOf = <K, V>(key: K, value: V | undefined): [K, V][] =>
