@@ -36,7 +36,8 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
       if (plural) break;
       continue;
     }
-    if (isVerb(token.low) && !token.capital && !qualifies(scene, here, single)) break;
+    const noun = here === from && !single && isPlural(token.low);
+    if (isVerb(token.low) && !token.capital && !noun && !qualifies(scene, here, single)) break;
     head = here;
     to = here + 1;
     plural ||= isPlural(token.low) && !possessive(scene, here) && !single;
@@ -58,7 +59,9 @@ function skipLeads(scene: Scene, at: number): number {
       return from;
     from += 1;
   }
-  return from;
+  // "12 of the 15 missiles": the other number counts the same.
+  const other = /^(?:of|the)$/.test(low(scene, from - 1)) ? scene.amounts[from] : undefined;
+  return other ? other.to : from;
 }
 
 function isInside(scene: Scene, at: number): boolean {
