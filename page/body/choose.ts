@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** Coverage counts twice: what is missing cannot be refined back. */
-const WEIGHT = { coverage: 3, purity: 0.8, agreement: 1, named: 0.35 };
+const WEIGHT = { coverage: 2, purity: 0.8, agreement: 1, named: 0.35 };
 
 /** The box most likely to hold the article and little else. */
 export function choose(scene: Scene): Choice | undefined {
@@ -74,12 +74,7 @@ function rate(
       coverage: running / (all || 1),
       purity: running / (sum(within, ({ text }) => text.length) || 1),
       agreement: shared / (running + read - shared || 1),
-      named:
-        candidate.kept || candidate.name === 'whole page'
-          ? 0
-          : candidate.box.tag === 'main'
-            ? 0.3
-            : 1,
+      named: nameOf(candidate),
     };
     const score = Object.entries(WEIGHT).reduce(
       (total, [name, weight]) => total + weight * parts[name as keyof typeof parts],
@@ -88,6 +83,10 @@ function rate(
     return { candidate, parts, score };
   });
 }
+
+/** The whole page is for where nothing else holds. */
+const nameOf = ({ kept, name, box }: Candidate) =>
+  name === 'whole page' ? -2 : kept ? 0 : box.tag === 'main' ? 0.3 : 1;
 
 const sum = (blocks: readonly Block[], of: (block: Block) => number) =>
   blocks.reduce((total, block) => total + of(block), 0);

@@ -12,7 +12,8 @@ import {
   type Sight,
 } from './draft.ts';
 import type { Block, Box } from '../blocks.ts';
-import { bare } from '../plain.ts';
+import { alike, bare } from '../plain.ts';
+import { cutTail } from './cut-tail.ts';
 import { junkAmong } from './junk.ts';
 import { FURNITURE } from './furniture.table.ts';
 import { prose } from './prose.ts';
@@ -48,11 +49,15 @@ const keepCaptionsApart: Refiner = (draft) => {
         (tag === 'figure' && !isCell(block, draft.box) && !isQuote(block, draft.box)),
     );
   const gone = draft.blocks.filter(isCaption);
+  // A gallery tells its story in its captions.
+  if (running(gone) > running(draft.blocks) * 0.5) return draft;
   return {
     ...without(draft, new Set(gone), 'caption'),
     captions: [...draft.captions, ...gone.map(({ text }) => text)],
   };
 };
+
+const running = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + prose(block), 0);
 
 const isQuote = (block: Block, outer: Box) =>
   [...inside(block, outer)].some(({ tag }) => tag === 'blockquote');
@@ -68,7 +73,8 @@ const dropFurniture = dropping('furniture', ({ block, at, blocks }: Sight) => {
 
 const dropTitle = dropping('title', ({ block, title, at }) => {
   if (block.box.tag === 'h1') return true;
-  return at < 4 && bare(block.text) === bare(title);
+  const said = bare(block.text);
+  return at < 4 && (said === bare(title) || (isHeading(block) && alike(said, bare(title)) > 0.6));
 });
 
 const dropLinks = dropping('links', ({ block, box }) => {
@@ -122,6 +128,7 @@ export const refiners = (readable: ReadonlySet<Block>): readonly Refiner[] => [
   keepCaptionsApart, // before the boxes: "media caption" is a caption, not a player
   dropJunkBoxes,
   dropTitle,
+  cutTail, // before furniture: it looks for the lines that furniture drops
   dropFurniture,
   dropLinks,
   dropUnread(readable),

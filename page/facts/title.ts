@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { firstFact, type Reader, type Seen } from '../fact.ts';
 import { textsOf } from '../json-ld.ts';
-import { bare, plain, plainOfMarkup } from '../plain.ts';
+import { alike, bare, plain, plainOfMarkup } from '../plain.ts';
 import type { Scene } from '../scene.ts';
 import { isJunkPlace } from '../body/junk.ts';
 import { withoutOutlet } from './title-suffix.ts';
@@ -97,11 +97,4 @@ function headingsOf({ blocks, outlet, junk }: TitleScene): readonly Block[] {
     ...first,
     ...named.filter((block) => !first.includes(block) && !isJunkPlace(block, junk)).slice(0, 12),
   ];
-}
-
-/** Shared words over all words. */
-function alike(a: string, b: string): number {
-  const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / (first.size + second.size - shared);
 }
