@@ -66,12 +66,11 @@ function before(scene: Scene, end: number, verb: string): Speaker | undefined {
   return name && canSpeak(name, WEAK.has(verb)) ? name : undefined;
 }
 
-/** A name has a capital or a noun of those who speak; before a weak verb a person's name alone is not enough of a sign. */
+/** Whoever says may speak; before a verb of other work only a person's name or a noun of those who speak. */
 function canSpeak({ name }: StatedSource, weak: boolean): boolean {
   const words = name.split(/[^\p{L}\p{M}'’.-]+/u);
-  const speaks = words.some((word) => SPEAKERS.has(nounOf(word)));
-  const capital = /\p{Lu}/u.test(name);
-  return speaks || (capital && (!weak || /^\p{Lu}/u.test(words.at(-1) ?? '')));
+  if (!weak || words.some((word) => SPEAKERS.has(nounOf(word)))) return true;
+  return /^\p{Lu}/u.test(words.at(-1) ?? '');
 }
 
 const MOST = 14;

@@ -2,7 +2,10 @@ import { excludedDraft } from '../draft.ts';
 import { low, wordsFrom, type Scene } from '../scene.ts';
 import type { Amount } from '../amounts.ts';
 import { nounOf } from '../counted.ts';
+import { isPlural, isStop } from '../nouns.ts';
 import { phraseFrom } from '../phrases.ts';
+import { isHyphen } from '../tokens.ts';
+import { isVerb } from '../verbs.ts';
 import type { Reader } from './reader.ts';
 
 const OLDEST = 125;
@@ -62,17 +65,13 @@ function besideName(scene: Scene, amount: Amount): number | undefined {
   if (amount.form !== 'digits' || amount.scaled || amount.range || !name) return undefined;
   if (comma?.text === '(' && then?.text === ')' && name.capital) return amount.to;
   if (comma?.text !== ',' || name.kind !== 'word') return undefined;
-  const isNamed =
-    name.capital ||
-    /^(?:wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|man|woman|boy|girl|driver|pilot|jr|sr)$/.test(
-      name.low,
-    );
-  const closes =
-    !then ||
-    /^[,.;)]$/.test(then.text) ||
-    /^(?:and|of|from|who|was|were|is|told|said|said:|—|-)$/.test(then.low);
-  return isNamed && closes && amount.max > 0 ? amount.to : undefined;
+  const isNamed = name.capital || !(isPlural(name.low) || isStop(name.low) || isVerb(name.low));
+  const closes = !then || /^[,.;)—-]$/.test(then.text) || CLOSES_AGE.test(then.low);
+  const loose = name.capital || then?.text === ',';
+  return isNamed && closes && loose && amount.max > 0 ? amount.to : undefined;
 }
+
+const CLOSES_AGE = /^(?:and|of|from|who|was|were|is|told|said)$/;
 
 const PERSON = /^(?:he|she|i|who|him|her)$/;
 const CLOSES = /^[.,;!?"”)]$/;
@@ -83,11 +82,27 @@ function isTold(scene: Scene, amount: Amount): boolean {
   if (/^(?:ages|age|aged)$/.test(earlier) && /^(?:of|between|from|under|over|to)$/.test(before))
     return true;
   const then = scene.tokens[amount.to];
-  const closes = !then || CLOSES.test(then.text) || /^(?:when|at|and|years|on|in)$/.test(then.low);
-  return (
-    PERSON.test(earlier) &&
-    /^(?:was|is|turned|turns|'s)$/.test(before) &&
-    closes &&
-    low(scene, amount.to) !== 'years'
-  );
+  const closes =
+    !then ||
+    CLOSES.test(then.text) ||
+    /^(?:when|at|and|on|in|next|this|was|were|who|is|has|had)$/.test(then.low);
+  if (!closes || amount.scaled) return isLimit(scene, amount, earlier, before);
+  if (/^(?:turned|turns|turning)$/.test(before)) return true;
+  if (/^(?:was|is|'s)$/.test(before)) return PERSON.test(earlier) || KIN.test(earlier);
+  if (before === 'of') return CHILD.test(earlier);
+  if (before === 'at' && amount.from === 1)
+    return /^(?:he|she|i|[A-Z]\w+)$/.test(scene.tokens[amount.to + 1]?.text ?? '');
+  return isLimit(scene, amount, earlier, before);
+}
+
+const KIN =
+  /^(?:mother|father|son|daughter|wife|husband|brother|sister|grandmother|grandfather|mum|dad|mom|boy|girl|victim)$/;
+const CHILD = /^(?:boy|girl|man|woman|youth|teenager|lad|child)$/;
+const GROUPS =
+  /^(?:children|those|people|anyone|boys|girls|kids|pupils|adults|women|men|everyone|players|youths|teenagers|minors|voters|patients)$/;
+
+/** "children under 12", "the under-21 side". */
+function isLimit(scene: Scene, amount: Amount, earlier: string, before: string): boolean {
+  if (/^(?:under|over|above|below)$/.test(before) && GROUPS.test(earlier)) return true;
+  return isHyphen(scene.tokens[amount.from - 1]) && /^(?:under|over)$/.test(earlier);
 }

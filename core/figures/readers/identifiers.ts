@@ -1,6 +1,14 @@
 import { MONTH } from '../calendar.table.ts';
 import { excludedDraft } from '../draft.ts';
-import { CAPITALS, LOOSE, NAMES, SPELLED, STREETS, SUFFIXES } from '../identifiers.table.ts';
+import {
+  CAPITALISED,
+  CAPITALS,
+  LOOSE,
+  NAMES,
+  SPELLED,
+  STREETS,
+  SUFFIXES,
+} from '../identifiers.table.ts';
 import { isPlural } from '../nouns.ts';
 import { low, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
@@ -17,6 +25,8 @@ export const identifier: Reader = (scene, at) =>
 
 const named = (from: number, to: number) => excludedDraft('identifier', 'identifier', from, to);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** "Flight 370", "Articles 5 and 6", "No. 10", "room 12". */
 const keyword: Reader = (scene, at) => {
   const word = scene.tokens[at];
@@ -24,6 +34,8 @@ const keyword: Reader = (scene, at) => {
   const name = NAMES.has(word.low) ? word.low : word.low.replace(/s$/, '');
   if (!NAMES.has(name) || (CAPITALS.has(name) && word.text !== word.text.toUpperCase()))
     return undefined;
+  if (CAPITALISED.has(name) && !word.capital) return undefined;
+  if (LOOSE.has(name) && YEAR.test(scene.tokens[at + 1]?.text ?? '')) return undefined;
   const dot = scene.tokens[at + 1]?.text === '.' && word.low.length <= 4 ? 1 : 0;
   const number = at + 1 + dot;
   if (!isNameable(scene, at, number, name) || countsBehind(scene, number, name, word.capital))

@@ -1,6 +1,7 @@
 import { draftOf } from '../draft.ts';
 import { low, wordsFrom } from '../scene.ts';
 import { DURATIONS, MEASURES, type Unit } from '../units.table.ts';
+import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
 
 const MOST_WORDS = 4;
@@ -41,6 +42,16 @@ const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
         min: Number((draft.min + plus).toFixed(6)),
         max: Number((draft.max + plus).toFixed(6)),
       };
+
+/** "minus 12 degrees", "-3C". */
+export const negative: Reader = (scene, at) => {
+  const sign = scene.tokens[at];
+  const isSign =
+    sign?.low === 'minus' || (isHyphen(sign) && !sign?.tight && scene.tokens[at + 1]?.tight);
+  const draft = isSign ? measured(scene, at + 1) : undefined;
+  if (!draft || draft.unit !== 'C' || draft.max === null) return undefined;
+  return { ...draft, from: at, min: -draft.max, max: -draft.min };
+};
 
 const LEADS =
   /^(?:of|a|at|was|is|ranging|from|between|about|around|approximately|preliminary|measured|nearly|least)$/;

@@ -44,6 +44,7 @@ export const model: Reader = (scene, at) => {
     NO_NAME.test(name.low)
   )
     return undefined;
+  if (/^(?:19|20)\d\d$/.test(number.text)) return undefined;
   const brand = scene.tokens[at - 1]?.capital === true && number.text.length >= 3 && at > 1;
   return countsBehind(scene, at + 1, brand)
     ? undefined
@@ -65,6 +66,12 @@ export const known: Reader = (scene, at) => {
     return excludedDraft('known', 'identifier', at, at + 1);
   if (text === '24' && scene.tokens[at + 1]?.text === '/' && scene.tokens[at + 2]?.text === '7')
     return excludedDraft('known', 'idiom', at, at + 3);
+  if (
+    /^\d{3}$/.test(text ?? '') &&
+    /^(?:dial|dialled|dialed|call|calling|phone|ring)$/.test(low(scene, at - 1)) &&
+    !isPlural(low(scene, at + 1))
+  )
+    return excludedDraft('known', 'identifier', at, at + 1);
   return text === '#' && scene.amounts[at + 1]
     ? excludedDraft('known', 'identifier', at, at + 2)
     : undefined;

@@ -27,7 +27,8 @@ const dimension: Find = (draft, scene) => {
   if (draft.kind !== 'measure' || draft.unit !== 'm' || !word) return undefined;
   const [start, end] = [word.start, word.end];
   const named = DIMENSIONS.get(word.low) ?? (DIRECTION.test(word.low) ? 'distance' : undefined);
-  return named && { start, end, text: word.text, head: named, qualifiers: [] };
+  if (!named) return undefined;
+  return { start, end, text: word.text, head: named, qualifiers: [] };
 };
 
 /** "a $137m contract", "the 50-day ultimatum", "a 7% rise". */

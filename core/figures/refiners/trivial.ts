@@ -19,9 +19,12 @@ export const trivial = each((draft, scene) => {
   return isTrivial ? { ...draft, excluded: 'trivial' } : draft;
 });
 
+/** "the two women were killed" tells how many. */
+const HARMED = /^(?:killed|wounded|missing|kidnapped|rescued|trapped)$/;
+
 const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
-  !draft.status &&
+  !HARMED.test(draft.status ?? '') &&
   DEFINITE.test(low(scene, draft.from - 1)) &&
   PAIRS.test(low(scene, draft.to)) &&
   !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
@@ -40,14 +43,14 @@ function isPassing(draft: Draft, scene: Scene): boolean {
   if (draft.counts && ABSTRACT.has(draft.counts.head)) return true;
   const behind = draft.counts ? tokenAt(scene, draft.counts.end) : draft.to;
   const reach = scene.tokens.slice(behind, behind + 5).map((token) => token.low);
-  return !draft.status && reach.some((word) => SPEAKS.test(word));
+  return SPEAKS.test(reach[0] ?? '') || (!draft.status && reach.some((word) => SPEAKS.test(word)));
 }
 
 /** "one who", "this one", "one is tempted"; "one was killed" counts. */
 function isPronoun(draft: Draft, scene: Scene): boolean {
   const [before, next] = [low(scene, draft.from - 1), low(scene, draft.to)];
   if (
-    /^(?:no|any|every|each|this|that|which|another|the|only|a|first|last|next|some|big|new|good|old)$/.test(
+    /^(?:no|any|every|each|either|this|that|which|another|the|only|a|first|last|next|some|big|new|good|old)$/.test(
       before,
     )
   )
