@@ -111,5 +111,6 @@ function looseAt(tokens: readonly Token[], at: number): Numeral | undefined {
     return { from: at, to: scaleAt - 1, min: 2, max: 2, grain: 1, form: 'vague', scaled: false };
   if (!scale) return undefined;
   const [min, max] = [loose[0] * scale, loose[1] * scale];
-  return { from: at, to: scaleAt + 1, min, max, grain: 1, form: 'vague', scaled: true };
+  const few = { from: at, min, max, grain: 1, form: 'vague', scaled: true } as const;
+  return scaled(tokens, { ...few, to: scaleAt + 1 }, 1);
 }

@@ -13,10 +13,29 @@ export function speakerAt(scene: Scene, at: number): Speaker | undefined {
   const word = low(scene, at);
   if (word === 'according' && low(scene, at + 1) === 'to') return namedFrom(scene, at + 2);
   if (/^(?:citing|quoting)$/.test(word)) return namedFrom(scene, at + 1);
-  if (!SAYS.has(word)) return undefined;
+  if (!SAYS.has(word) || (scene.tokens[at]?.capital && at > 0) || isNounHere(scene, at))
+    return undefined;
   if (word === 'quoted') return quoted(scene, at);
   if (/^(?:was|were|is|are|be|been|being|a|an|the|of)$/.test(low(scene, at - 1))) return undefined;
   return saysAfter(scene, at) ?? before(scene, beforeVerb(scene, at), word);
+}
+
+/** "TV shows", "the reports": a noun, unless it goes on to say something. */
+/** "…, the budget office estimates." */
+const closesClause = (scene: Scene, at: number) =>
+  scene.tokens.slice(Math.max(0, at - 6), at).some((token) => token.text === ',');
+
+const NOUNS =
+  /^(?:shows|reports|report|claims|estimates|estimate|notes|states|finds|puts|forecasts|forecast|posted)$/;
+function isNounHere(scene: Scene, at: number): boolean {
+  if (!NOUNS.test(low(scene, at))) return false;
+  const next = scene.tokens[at + 1];
+  if (!next || next.kind === 'sign')
+    return !/^["“$£€:]$/.test(next?.text ?? '') && !closesClause(scene, at);
+  return (
+    /^(?:of|on|in|by|for|about|from|to|and|or|said|say|are|were|is|was)$/.test(next.low) ||
+    (isVerb(next.low) && !next.capital)
+  );
 }
 
 /** "X was quoted by AP as saying", "state television quoted X as saying". */

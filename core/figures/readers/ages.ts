@@ -104,5 +104,6 @@ const GROUPS =
 /** "children under 12", "the under-21 side". */
 function isLimit(scene: Scene, amount: Amount, earlier: string, before: string): boolean {
   if (/^(?:under|over|above|below)$/.test(before) && GROUPS.test(earlier)) return true;
+  if (amount.range && /^(?:adults|women|men|people)$/.test(before)) return true;
   return isHyphen(scene.tokens[amount.from - 1]) && /^(?:under|over)$/.test(earlier);
 }

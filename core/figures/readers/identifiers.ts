@@ -120,6 +120,15 @@ const address: Reader = (scene, at) => {
   return undefined;
 };
 
+/** A rating of "19.2/40"; "1/3" is no score. */
+export const rated: Reader = (scene, at) => {
+  const [first, slash, second] = [scene.tokens[at], scene.tokens[at + 1], scene.tokens[at + 2]];
+  const tight = slash?.text === '/' && slash.tight && second?.tight && second.kind === 'number';
+  return first?.kind === 'number' && tight && Number(second?.text) > 10
+    ? excludedDraft('rating', 'score', at, at + 3)
+    : undefined;
+};
+
 /** "12-gauge", ".45 calibre". */
 const calibre: Reader = (scene, at) => {
   const amount = scene.amounts[at];

@@ -1,7 +1,7 @@
 import { age } from './ages.ts';
 import { clock } from './clock.ts';
 import { ago, date, year } from './dates.ts';
-import { identifier } from './identifiers.ts';
+import { identifier, rated } from './identifiers.ts';
 import { count, known, model, ordinal, phone } from './names.ts';
 import { idiom } from './idioms.ts';
 import { halfUnit, magnitude, measured, negative } from './measured.ts';
@@ -22,6 +22,7 @@ export const READERS: readonly Reader[] = [
   phone,
   model,
   known,
+  rated,
   year,
 
   tally,

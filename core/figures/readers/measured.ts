@@ -1,5 +1,6 @@
 import { draftOf } from '../draft.ts';
-import { low, wordsFrom } from '../scene.ts';
+import type { Amount } from '../amounts.ts';
+import { low, wordsFrom, type Scene } from '../scene.ts';
 import { DURATIONS, MEASURES, type Unit } from '../units.table.ts';
 import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
@@ -10,7 +11,7 @@ const MOST_WORDS = 4;
 export const measured: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
-  const behind = wordsFrom(scene, amount.to, MOST_WORDS);
+  const behind = wordsFrom(scene, behindOf(scene, amount), MOST_WORDS);
   for (let length = behind.length; length > 0; length--) {
     const name = behind
       .slice(0, length)
@@ -33,6 +34,10 @@ export const measured: Reader = (scene, at) => {
   }
   return undefined;
 };
+
+/** "hundreds of miles", "a couple of days". */
+export const behindOf = (scene: Scene, amount: Amount) =>
+  amount.form === 'vague' && low(scene, amount.to) === 'of' ? amount.to + 1 : amount.to;
 
 const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
   plus === undefined || draft.max === null

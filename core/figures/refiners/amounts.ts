@@ -116,10 +116,19 @@ const purpose: Find = (draft, scene) => {
   return phrase && countedOf(scene, phrase);
 };
 
+/** Whose subject has or gives the money, and is not what it is of. */
+const PAYS =
+  /^(?:paid|pays?|paying|given|gave|gives?|earn(?:s|ed)?|receiv(?:es?|ed)|got|gets?|offer(?:s|ed)?|won|wins?|lost|loses?|spent|spends?|raised|raises|collect(?:s|ed)?|owes?|owed|invest(?:s|ed)?|donated|promised|pledged|fined|sought|seeks?|demanded|borrowed|saved|stole|made|makes?|bet|sent|awarded|has|have|had)$/;
+
 /** "Unemployment rose to 7.2%", "the bridge cost $5m". */
 const subject: Find = (draft, scene) => {
   const verb = verbBefore(scene, draft.from) ?? costBefore(scene, draft.from);
-  const phrase = verb === undefined ? undefined : subjectOf(scene, verb);
+  const paying =
+    verb !== undefined &&
+    PAYS.test(
+      scene.tokens.slice(verb, draft.from).findLast((token) => isVerb(token.low))?.low ?? '',
+    );
+  const phrase = verb === undefined || paying ? undefined : subjectOf(scene, verb);
   return phrase && numberOf(scene, phrase);
 };
 

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { isStop } from '../nouns.ts';
 import { low, tokenAt, type Scene } from '../scene.ts';
 import { STATUSES } from '../statuses.table.ts';
-import { isAuxiliary } from '../verbs.ts';
+import { isAuxiliary, isVerb } from '../verbs.ts';
 import { each } from './refiner.ts';
 
 const PAIRS =
@@ -26,7 +26,7 @@ const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
   !HARMED.test(draft.status ?? '') &&
   DEFINITE.test(low(scene, draft.from - 1)) &&
-  PAIRS.test(low(scene, draft.to)) &&
+  (PAIRS.test(low(scene, draft.to)) || isVerb(low(scene, draft.to))) &&
   !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
 
 const ABSTRACT = new Set(
