@@ -1,13 +1,7 @@
 import type { Evidence } from '../../core/page-reading.ts';
 import type { Block } from '../blocks.ts';
 import type { Scene } from '../scene.ts';
-import {
-  byDefault,
-  byReadability,
-  bySemantics,
-  isInCandidate,
-  type Candidate,
-} from './candidates.ts';
+import { byDefault, bySemantics, isInCandidate, type Candidate } from './candidates.ts';
 import { isJunkPlace } from './junk.ts';
 import { prose } from './prose.ts';
 
@@ -22,8 +16,7 @@ export interface Choice {
 const WEIGHT = { coverage: 2, purity: 0.8, agreement: 1, named: 0.35 };
 
 /** The box most likely to hold the article and little else. */
-export function choose(scene: Scene): Choice | undefined {
-  const readable = byReadability(scene);
+export function choose(scene: Scene, readable: Candidate | undefined): Choice | undefined {
   const candidates = [...(readable ? [readable] : []), ...bySemantics(scene), ...byDefault(scene)];
   const kept = readable?.kept ?? new Set<Block>();
   const rated = rate(candidates, scene, kept);

@@ -1,5 +1,5 @@
 import { bare } from '../plain.ts';
-import { hostOf } from './outlet.ts';
+import { hostOf } from './host.ts';
 import { agencyOf } from './credit.ts';
 
 const LEAD =
