@@ -27,7 +27,7 @@ export const DIRECTION =
 export const PERIODS: ReadonlySet<string> = new Set(
   `last this next early late year month week quarter today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december annually daily weekly monthly yearly overnight
-  apiece altogether overall`.split(/\s+/),
+  apiece altogether overall prior before after since`.split(/\s+/),
 );
 
 /** Before the second number of a movement. */

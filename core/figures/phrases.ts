@@ -11,6 +11,8 @@ export interface Phrase {
 }
 
 const LONGEST = 9;
+/** Nouns right behind "one" that are verbs elsewhere. */
+const NOUNS = new Set('shot bid run win hit set cut cast lead read spread split fight'.split(' '));
 /** Between a number and what it counts. */
 const LEADS = new Set(
   'more other others another additional extra further new of the his her their its our these those such different separate total'.split(
@@ -36,7 +38,7 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
       if (plural) break;
       continue;
     }
-    const noun = here === from && !single && isPlural(token.low);
+    const noun = here === from && (single ? NOUNS.has(token.low) : isPlural(token.low));
     if (isVerb(token.low) && !token.capital && !noun && !qualifies(scene, here, single)) break;
     head = here;
     to = here + 1;

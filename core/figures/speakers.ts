@@ -16,9 +16,15 @@ export function speakerAt(scene: Scene, at: number): Speaker | undefined {
   if (!SAYS.has(word) || (scene.tokens[at]?.capital && at > 0) || isNounHere(scene, at))
     return undefined;
   if (word === 'quoted') return quoted(scene, at);
-  if (/^(?:was|were|is|are|be|been|being|a|an|the|of)$/.test(low(scene, at - 1))) return undefined;
+  if (/^(?:a|an|the|of)$/.test(low(scene, at - 1)) || isPassive(scene, at)) return undefined;
   return saysAfter(scene, at) ?? before(scene, beforeVerb(scene, at), word);
 }
+
+/** "were also identified". */
+const isPassive = (scene: Scene, at: number) =>
+  scene.tokens
+    .slice(beforeVerb(scene, at), at)
+    .some((token) => /^(?:was|were|is|are|be|been|being)$/.test(token.low));
 
 /** "TV shows", "the reports": a noun, unless it goes on to say something. */
 /** "…, the budget office estimates." */

@@ -43,7 +43,7 @@ function endOfAge(scene: Scene, amount: Amount): number | undefined {
 }
 
 const THINGS = new Set(
-  `case murder crime law ban war conflict dispute feud building house company firm business bridge agreement treaty deal contract
+  `lawsuit suit stadium theatre theater vaccine technology app website scandal trial campaign strike case murder crime law ban war conflict dispute feud building house company firm business bridge agreement treaty deal contract
   tradition record system ship aircraft plane jet boat ferry car vehicle mystery claim marriage partnership institution organization
   organisation rule policy program programme monarchy republic democracy tree church school university newspaper magazine magazine
   club union history ceasefire truce blockade siege occupation insurgency rebellion dam plant reactor pipeline tunnel railway`.split(
@@ -79,8 +79,10 @@ const CLOSES = /^[.,;!?"”)]$/;
 function isTold(scene: Scene, amount: Amount): boolean {
   const [before, earlier] = [low(scene, amount.from - 1), low(scene, amount.from - 2)];
   if (/^(?:aged|age)$/.test(before)) return true;
+  if (/^(?:ages?|aged)$/.test(before) || isSecondAge(scene, amount)) return true;
   if (/^(?:ages|age|aged)$/.test(earlier) && /^(?:of|between|from|under|over|to)$/.test(before))
     return true;
+  if (isOfTheDead(scene, amount)) return true;
   const then = scene.tokens[amount.to];
   const closes =
     !then ||
@@ -88,11 +90,27 @@ function isTold(scene: Scene, amount: Amount): boolean {
     /^(?:when|at|and|on|in|next|this|was|were|who|is|has|had)$/.test(then.low);
   if (!closes || amount.scaled) return isLimit(scene, amount, earlier, before);
   if (/^(?:turned|turns|turning)$/.test(before)) return true;
-  if (/^(?:was|is|'s)$/.test(before)) return PERSON.test(earlier) || KIN.test(earlier);
+  if (/^(?:was|is|'s)$/.test(before)) {
+    const name = scene.tokens[amount.from - 2]?.capital === true && amount.from > 1;
+    return PERSON.test(earlier) || KIN.test(earlier) || (name && amount.max > 12);
+  }
   if (before === 'of') return CHILD.test(earlier);
   if (before === 'at' && amount.from === 1)
     return /^(?:he|she|i|[A-Z]\w+)$/.test(scene.tokens[amount.to + 1]?.text ?? '');
   return isLimit(scene, amount, earlier, before);
+}
+
+/** "ages 6 and 16". */
+const isSecondAge = (scene: Scene, amount: Amount) =>
+  low(scene, amount.from - 1) === 'and' && /^(?:ages?|aged)$/.test(low(scene, amount.from - 3));
+
+/** "dead at 95", "who died yesterday in prison at 77". */
+function isOfTheDead(scene: Scene, amount: Amount): boolean {
+  if (low(scene, amount.from - 1) !== 'at' || amount.max < 14) return false;
+  const then = scene.tokens[amount.to];
+  const closes = !then || CLOSES.test(then.text) || then.capital;
+  const said = scene.tokens.slice(Math.max(0, amount.from - 8), amount.from);
+  return closes && said.some((token) => /^(?:die[sd]?|dead|death)$/.test(token.low));
 }
 
 const KIN =

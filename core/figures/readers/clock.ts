@@ -25,7 +25,8 @@ export const clock: Reader = (scene, at) => {
       (amount.form === 'words' && amount.max <= 12))
   )
     return excludedDraft('clock', 'time', at, endOfClock(scene, amount.to));
-  if (isPast(scene, at) || isOpening(scene, at)) return excludedDraft('clock', 'time', at, at + 1);
+  if (isPast(scene, at) || isOpening(scene, at))
+    return excludedDraft('clock', 'time', at, amount.to);
   const isMilitary =
     /^[012]\d[0-5]\d$/.test(token.text) &&
     (text(scene, at + 1) === '(' || /^hours$/.test(low(scene, at + 1)));
@@ -48,9 +49,20 @@ function endOfClock(scene: Scene, at: number): number {
 
 /** "a quarter past nine", "ten to six". */
 const isPast = (scene: Scene, at: number) =>
-  (scene.amounts[at]?.max ?? 13) <= 12 &&
-  /^(?:past|to)$/.test(low(scene, at - 1)) &&
-  /^(?:quarter|half)$/.test(low(scene, at - 2));
+  isOfDay(scene, at) ||
+  ((scene.amounts[at]?.max ?? 13) <= 12 &&
+    /^(?:past|to)$/.test(low(scene, at - 1)) &&
+    /^(?:quarter|half)$/.test(low(scene, at - 2)));
+
+/** "at two in the morning", "about 9 or 10 the next morning". */
+function isOfDay(scene: Scene, at: number): boolean {
+  const amount = scene.amounts[at];
+  if (!amount || amount.max > 12) return false;
+  const behind = [0, 1, 2].map((step) => low(scene, amount.to + step)).join(' ');
+  return /^(?:in the (?:morning|evening|afternoon)|(?:the )?(?:next|same|that|following) (?:morning|evening|afternoon|night))/.test(
+    behind,
+  );
+}
 
 /** "resumes at 10.30 on Tuesday". */
 const isOpening = (scene: Scene, at: number) =>

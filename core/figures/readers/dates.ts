@@ -94,6 +94,17 @@ export const year: Reader = (scene, at) => {
   const token = scene.tokens[at];
   if (!token || token.kind !== 'number') return undefined;
   const next = scene.tokens[at + 1];
+  const decade =
+    /^['’]$/.test(next?.text ?? '') &&
+    low(scene, at + 2) === 's' &&
+    /^(?:\d{2}|\d{3}0)$/.test(token.text);
+  if (decade && next?.tight)
+    return excludedDraft(
+      'date',
+      OWN.test(low(scene, at - 1)) && token.text.length === 2 ? 'age' : 'date',
+      at,
+      at + 3,
+    );
   if (next?.low === 's' && next.tight && /^(?:\d{2}|\d{3}0)$/.test(token.text))
     return excludedDraft(
       'date',

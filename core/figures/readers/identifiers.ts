@@ -114,6 +114,7 @@ const endOfGlued = (scene: Scene, to: number) =>
 /** "24 Independent Street". */
 const address: Reader = (scene, at) => {
   if (scene.tokens[at]?.kind !== 'number') return undefined;
+  if (low(scene, at + 1) === 'block' && low(scene, at + 2) === 'of') return named(at, at + 2);
   for (let to = at + 1; to < at + 4 && scene.tokens[to]?.capital; to++) {
     if (to > at + 1 && STREETS.has(low(scene, to))) return named(at, to + 1);
   }

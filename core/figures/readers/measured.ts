@@ -7,6 +7,24 @@ import type { Reader } from './reader.ts';
 
 const MOST_WORDS = 4;
 
+/** Pounds weigh where something weighs, a hyphen joins or their matter follows; else they are money. */
+export const isMass = (scene: Scene, amount: Amount): boolean => {
+  const hyphen = isHyphen(scene.tokens[amount.to]);
+  const word = amount.to + (hyphen ? 1 : 0);
+  if (!/^pounds?$/.test(low(scene, word))) return false;
+  const weighs = scene.tokens.slice(Math.max(0, amount.from - 6), word + 3);
+  const matter =
+    low(scene, word + 1) === 'of' &&
+    !/^(?:debt|the|damage|funding|aid|public|government|taxpayers?|investment)$/.test(
+      low(scene, word + 2),
+    );
+  return (
+    hyphen ||
+    matter ||
+    weighs.some((token) => /^(?:weigh(?:s|ed|ing)?|heavy|heavier|lighter|weight)$/.test(token.low))
+  );
+};
+
 /** Number and unit: "58km", "1,500 - square - kilometre", "6.4 magnitude", "50-day". */
 export const measured: Reader = (scene, at) => {
   const amount = scene.amounts[at];
@@ -19,6 +37,7 @@ export const measured: Reader = (scene, at) => {
       .join(' ');
     const to = behind[length - 1]?.to ?? amount.to;
     const unit = MEASURES.get(name) ?? DURATIONS.get(name);
+    if (/^pounds?$/.test(name) && !isMass(scene, amount)) continue;
     if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
     if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;
     return inBase(

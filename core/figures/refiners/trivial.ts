@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { BEFORE } from '../hedges.table.ts';
 import { isStop } from '../nouns.ts';
 import { low, tokenAt, type Scene } from '../scene.ts';
 import { STATUSES } from '../statuses.table.ts';
@@ -26,7 +27,8 @@ const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
   !HARMED.test(draft.status ?? '') &&
   DEFINITE.test(low(scene, draft.from - 1)) &&
-  (PAIRS.test(low(scene, draft.to)) || isVerb(low(scene, draft.to))) &&
+  (PAIRS.test(low(scene, draft.to)) ||
+    (/^(?!.*ing$)/.test(low(scene, draft.to)) && isVerb(low(scene, draft.to)))) &&
   !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
 
 const ABSTRACT = new Set(
@@ -42,7 +44,9 @@ const SPEAKS = /^(?:said|says|told|tells|recalled|wrote|asked|added|explained|de
 function isPassing(draft: Draft, scene: Scene): boolean {
   if (draft.counts && ABSTRACT.has(draft.counts.head)) return true;
   const behind = draft.counts ? tokenAt(scene, draft.counts.end) : draft.to;
-  const reach = scene.tokens.slice(behind, behind + 5).map((token) => token.low);
+  const next = scene.tokens.slice(behind, behind + 5);
+  const end = next.findIndex((token) => token.kind === 'sign');
+  const reach = (end < 0 ? next : next.slice(0, end)).map((token) => token.low);
   return SPEAKS.test(reach[0] ?? '') || (!draft.status && reach.some((word) => SPEAKS.test(word)));
 }
 
@@ -55,6 +59,7 @@ function isPronoun(draft: Draft, scene: Scene): boolean {
     )
   )
     return true;
+  if (/^an?$/.test(low(scene, draft.from - 2)) && !BEFORE.has(before)) return true;
   if (before === 'for' && /^(?:i|he|she|we|they)$/.test(low(scene, draft.from - 2))) return true;
   const tells =
     STATUSES.has(next) ||
