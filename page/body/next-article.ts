@@ -1,4 +1,4 @@
-import { around, kindOf, type Block, type Box } from '../blocks.ts';
+import { around, type Block, type Box } from '../blocks.ts';
 import { alike, bare } from '../plain.ts';
 import { isHeading, removal, type Draft, type Refiner } from './draft.ts';
 
@@ -6,7 +6,7 @@ import { isHeading, removal, type Draft, type Refiner } from './draft.ts';
 export const cutNextArticle: Refiner = (draft) => {
   const headline = headlineOf(draft);
   if (!headline) return draft;
-  const kinds = new Set([...around(headline)].map(kindOf));
+  const kinds = new Set([...around(headline)].map(({ kind }) => kind));
   const at = draft.blocks.findIndex(
     (block) => block.box.tag === headline.box.tag && isNext(block, headline, kinds),
   );
@@ -23,7 +23,7 @@ function isNext(block: Block, headline: Block, kinds: ReadonlySet<string>): bool
   if (block.box.order <= headline.box.order) return false;
   const own = new Set<Box>(around(headline));
   return [...around(block)].some(
-    (box) => !own.has(box) && box !== block.box && !isBare(box) && kinds.has(kindOf(box)),
+    (box) => !own.has(box) && box !== block.box && !isBare(box) && kinds.has(box.kind),
   );
 }
 
