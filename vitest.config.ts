@@ -18,6 +18,10 @@ export default defineConfig({
       },
       { test: { name: 'page', include: ['tests/page/**/*.test.ts'] } },
       {
+        resolve: { alias: { '#i18n': fileURLToPath(new URL('tests/i18n.ts', import.meta.url)) } },
+        test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'] },
+      },
+      {
         plugins: [preact()],
         resolve: { alias: { '#i18n': fileURLToPath(new URL('tests/i18n.ts', import.meta.url)) } },
         test: {
