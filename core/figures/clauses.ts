@@ -68,7 +68,7 @@ const OF_THE_DEAD = new Set(['toll', 'count', 'tally']);
 
 /** A phrase as what is counted: "the number of dead" counts the dead, "the death toll" people. */
 export function numberOf(scene: Scene, phrase: Phrase): Counted | undefined {
-  const head = nounOf(scene.tokens[phrase.head]?.text ?? '');
+  const head = nounOf(low(scene, phrase.head));
   if (OF_THE_DEAD.has(head) && /death|body|casualt/.test(low(scene, phrase.head - 1)))
     return {
       ...(countedOf(scene, { ...phrase, to: phrase.head + 1 }) ?? unsaid('person', 0)),

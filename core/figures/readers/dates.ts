@@ -61,7 +61,7 @@ const inNumbers: Reader = (scene, at) => {
   const joint = text(scene, at + 1);
   if (!first || !NUMBER.test(first.text)) return dotted(scene, at);
   if (
-    !/^[/-]$/.test(joint) ||
+    !/^[/‐‑-]$/.test(joint) ||
     !scene.tokens[at + 1]?.tight ||
     !scene.tokens[at + 2]?.tight ||
     !NUMBER.test(text(scene, at + 2))
