@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A test that takes seconds on an idle machine takes more on a busy one.
+    testTimeout: 30_000,
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts', 'tests/*.test.ts'] } },
       {

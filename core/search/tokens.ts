@@ -1,16 +1,23 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
 
 /** A word as the search compares it, and where it stands. */
 export interface Token extends Span {
   readonly word: string;
 }
 
+/** A number with its commas and point, or a run of letters and digits with an apostrophe inside. */
+const TOKEN =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|\d+\.\d+(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
 /** `10,000` and `10000` are one word, so are `Kyiv's` and `Kyiv`. */
 export const tokens = (text: string): Token[] =>
-  words(text)
-    .map(({ text: said, start, end }) => ({ word: asSearched(said), start, end }))
+  [...text.matchAll(TOKEN)]
+    .map(({ 0: said, index }) => ({
+      word: asSearched(said),
+      start: index,
+      end: index + said.length,
+    }))
     .filter(({ word }) => word !== '');
 
 export const asSearched = (said: string) => {

@@ -30,7 +30,8 @@ export function createKeeping(world: World, tabs: TabRecords, readings: Readings
     forget: async (id) => {
       const forgotten = await world.corpus.remove(id);
       world.afterStep?.('forgotten');
-      if (forgotten) await changed();
+      // Also where nothing was left to delete: the worker may have died between that and this.
+      await changed();
       return { forgotten };
     },
   };
