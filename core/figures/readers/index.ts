@@ -4,7 +4,7 @@ import { ago, date, year } from './dates.ts';
 import { identifier, rated } from './identifiers.ts';
 import { count, known, model, ordinal, phone } from './names.ts';
 import { idiom } from './idioms.ts';
-import { halfUnit, magnitude, measured, negative } from './measured.ts';
+import { aUnit, halfUnit, magnitude, measured, negative } from './measured.ts';
 import { money } from './money.ts';
 import type { Reader } from './reader.ts';
 import { factor, fraction, outOf, percent } from './shares.ts';
@@ -32,6 +32,7 @@ export const READERS: readonly Reader[] = [
   negative,
   magnitude,
   halfUnit,
+  aUnit,
   fraction,
   outOf,
   factor,

@@ -92,6 +92,28 @@ export const magnitude: Reader = (scene, at) => {
   return undefined;
 };
 
+const HEDGED = /^(?:nearly|almost|than|around|about|least|over|roughly|under|up)$/;
+
+/** "nearly a decade", "more than an hour": an article counts where a hedge stands before it. */
+export const aUnit: Reader = (scene, at) => {
+  const unit = DURATIONS.get(low(scene, at + 1));
+  if (!unit || !/^an?$/.test(low(scene, at)) || !HEDGED.test(low(scene, at - 1))) return undefined;
+  if (/^(?:ago|time)$/.test(low(scene, at + 2)) || low(scene, at - 2) === 'in') return undefined;
+  return draftOf(
+    {
+      from: at,
+      to: at + 1,
+      min: 1,
+      max: 1,
+      grain: 0.25,
+      form: 'words',
+      scaled: false,
+      range: false,
+    },
+    { reader: 'a-unit', kind: 'duration', unit: unit.unit, factor: unit.factor, to: at + 2 },
+  );
+};
+
 /** "a half-hour", "half an hour", "half a mile". */
 export const halfUnit: Reader = (scene, at) => {
   if (low(scene, at) !== 'half') return undefined;

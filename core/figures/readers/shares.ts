@@ -71,12 +71,16 @@ export const fraction: Reader = (scene, at) => {
 
 const OF_HALF = /^(?:of|the|its|their|his|her|all|a|those|that)$/;
 
+/** "more than half were women". */
+const HEDGED =
+  /^(?:(?:more|less|fewer) than|\S* (?:about|nearly|almost|roughly|around|over|only|barely)|at least)$/;
+
 const half: Reader = (scene, at) => {
   if (low(scene, at) !== 'half' || isHyphen(scene.tokens[at + 1])) return undefined;
   const before = low(scene, at - 1);
   if (
     /^(?:first|second|other|top|bottom|a|and|one|better|latter|that)$/.test(before) ||
-    !OF_HALF.test(low(scene, at + 1))
+    !(OF_HALF.test(low(scene, at + 1)) || HEDGED.test(`${low(scene, at - 2)} ${before}`))
   )
     return undefined;
   return draftOf(
