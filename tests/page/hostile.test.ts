@@ -91,6 +91,31 @@ describe('size', () => {
   });
 });
 
+/** Lines that patterns with two ways to read them take for ever on. */
+it.each([
+  'A-',
+  'Aa ',
+  'AB ',
+  'Aa-Bb ',
+  'a, ',
+  '12.',
+  '1-2/',
+  '(',
+  '(a)',
+  'By A ',
+  'Aa, ',
+  '— ',
+  '. A',
+  ' .',
+])('reads lines of %j without delay', (piece) => {
+  const lines = [60, 110, 160, 400].map(
+    (length) => `<p>${piece.repeat(length).slice(0, length)}</p>`,
+  );
+  const start = performance.now();
+  read(page(`<article><h1>Ferry</h1>${lines.join('')}${BODY}${lines.join('')}</article>`));
+  expect(performance.now() - start).toBeLessThan(1_500);
+});
+
 describe('what cannot be seen', () => {
   it('is not in the text', () => {
     const hidden =
