@@ -42,9 +42,9 @@ export interface Voiced {
 /** On news, copies share at least .79 of their runs of three words, other outlets' texts at most .39. */
 const [SURE_COPY, COPY_FROM] = [0.79, 0.6];
 /** A text cut and reworded shares less, but keeps the quotes of the one that it was made from. */
-const [REWORDED_FROM, QUOTES_KEPT] = [0.3, 3];
+const [REWORDED_FROM, QUOTES_KEPT] = [0.45, 3];
 /** Texts that are mostly the same quotes are one statement. */
-const STATEMENT_FROM = 0.4;
+const STATEMENT_FROM = 0.5;
 /** Content words. */
 const LONG_QUOTE = 4;
 
