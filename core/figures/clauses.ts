@@ -64,6 +64,8 @@ const NUMBERS = new Set(
     ' ',
   ),
 );
+/** Say nothing by themselves: "a total of $5m". */
+const EMPTY = new Set('total figure sum amount estimate record maximum minimum'.split(' '));
 const OF_THE_DEAD = new Set(['toll', 'count', 'tally']);
 
 /** A phrase as what is counted: "the number of dead" counts the dead, "the death toll" people. */
@@ -79,8 +81,9 @@ export function numberOf(scene: Scene, phrase: Phrase): Counted | undefined {
       ...phrase,
       to: phrase.head + 1 > phrase.to ? phrase.to : endOf(scene, phrase),
     });
-  if (low(scene, phrase.head + 1) !== 'of' && low(scene, phrase.head + 1) !== 'for')
-    return countedOf(scene, { ...phrase, to: phrase.head + 1 });
+  const inside = /^(?:of|for)$/.test(low(scene, phrase.head + 1));
+  if (!inside && EMPTY.has(head)) return undefined;
+  if (!inside) return countedOf(scene, { ...phrase, to: phrase.head + 1 });
   const inner = headed(scene, phrase.head + 2, phrase.to);
   return inner ? countedOf(scene, { ...inner, to: inner.head + 1 }) : countedOf(scene, phrase);
 }

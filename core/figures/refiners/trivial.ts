@@ -28,6 +28,7 @@ const pointsBack = (draft: Draft, scene: Scene) =>
   !HARMED.test(draft.status ?? '') &&
   DEFINITE.test(low(scene, draft.from - 1)) &&
   (PAIRS.test(low(scene, draft.to)) ||
+    isAuxiliary(low(scene, draft.to)) ||
     (/^(?!.*ing$)/.test(low(scene, draft.to)) && isVerb(low(scene, draft.to)))) &&
   !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
 
