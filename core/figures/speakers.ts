@@ -16,6 +16,7 @@ export function speakerAt(scene: Scene, at: number): Speaker | undefined {
   if (!SAYS.has(word) || (scene.tokens[at]?.capital && at > 0) || isNounHere(scene, at))
     return undefined;
   if (word === 'quoted') return quoted(scene, at);
+  if (low(scene, at + 1) === 'by') return namedFrom(scene, at + 2);
   if (/^(?:a|an|the|of)$/.test(low(scene, at - 1)) || isPassive(scene, at)) return undefined;
   return saysAfter(scene, at) ?? before(scene, beforeVerb(scene, at), word);
 }
@@ -135,6 +136,8 @@ function isPartOfName(scene: Scene, at: number): boolean {
       (token.text === '.' && right !== undefined && left?.kind === 'word' && left.text.length <= 4)
     );
   if (JOINS.test(token.low)) return true;
+  // "a project Democratic lawmakers say": a new name begins behind a word that is no title.
+  if (!token.capital && right?.capital && !SPEAKERS.has(nounOf(token.low))) return false;
   return (
     token.kind === 'word' &&
     !(isStop(token.low) && token.text !== 'US') &&
@@ -164,7 +167,7 @@ function endTrimmed(scene: Scene, from: number, end: number): number {
   return to;
 }
 
-const LEADS = /^(?:the|a|an|its|this|that|one|another|but|and)$/;
+const LEADS = /^(?:at|least|the|a|an|its|this|that|one|another|but|and)$/;
 
 function named(scene: Scene, first: number, to: number): StatedSource | undefined {
   let from = first;

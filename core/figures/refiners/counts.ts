@@ -4,7 +4,7 @@ import type { Counted } from '../figure.ts';
 import { phraseFrom } from '../phrases.ts';
 import { phraseBefore, subjectOf } from '../subjects.ts';
 import { low, type Scene } from '../scene.ts';
-import { OF_BEINGS, STATUSES } from '../statuses.table.ts';
+import { BEINGS, OF_BEINGS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
 import { afterHedges, isCopula, numberOf, verbBefore } from '../clauses.ts';
@@ -91,7 +91,8 @@ function elided(
     STATUSES.get(low(scene, draft.to + 2));
   const end = scene.tokens[draft.to - 1]?.end ?? 0;
   if (earlier) return earlier;
-  if (status && OF_BEINGS.has(status)) return unsaid('person', end);
+  const beings = memory.counts && BEINGS.has(memory.counts.head) ? memory.counts : undefined;
+  if (status && OF_BEINGS.has(status)) return beings ?? unsaid('person', end);
   const before =
     STATUSES.get(low(scene, draft.from - 1)) ??
     STATUSES.get(low(scene, draft.from - 3)) ??
