@@ -34,7 +34,7 @@ export const SPELLED = set(
 
 /** Letters behind a number that are a unit, not a name. */
 export const SUFFIXES = set(`
-  st nd rd th s bn mn m k b mm tn trn mln bln mil bil km kms kg kgs g cm ft in lb lbs mph kph kmh am pm gb mb tb kb mhz ghz khz hz mw kw gw w c f p
+  st nd rd th s t kt mt ml kmph mcg bn mn m k b mm tn trn mln bln mil bil km kms kg kgs g cm ft in lb lbs mph kph kmh am pm gb mb tb kb mhz ghz khz hz mw kw gw w c f p
   pc pct x yr yrs hr hrs min mins sec secs oz l ml mg kwh mwh gwh twh ha sqm sq mp v kv cr lakh crore e gw knots nm mi yd percent million billion thousand ms
 `);
 

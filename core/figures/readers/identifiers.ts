@@ -100,7 +100,9 @@ const glued: Reader = (scene, at) => {
       (second.text === 'M' && /^\d{4}$/.test(first.text)) ||
       /^[GPK]$/.test(second.text);
     const isUnit = SUFFIXES.has(second.low) && !isModel;
-    return isUnit || scene.amounts[at]?.scaled ? undefined : named(at, endOfGlued(scene, at + 2));
+    return !isModel && (isUnit || scene.amounts[at]?.scaled)
+      ? undefined
+      : named(at, endOfGlued(scene, at + 2));
   }
   const letters =
     first.kind === 'word' && second.kind === 'number' && !CURRENCY_LETTERS.test(first.low);

@@ -4,6 +4,7 @@ import { low, wordsFrom, type Scene } from '../scene.ts';
 import { DURATIONS, MEASURES, type Unit } from '../units.table.ts';
 import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
+import { percent } from './shares.ts';
 
 const MOST_WORDS = 4;
 
@@ -38,6 +39,8 @@ export const measured: Reader = (scene, at) => {
     const to = behind[length - 1]?.to ?? amount.to;
     const unit = MEASURES.get(name) ?? DURATIONS.get(name);
     if (/^pounds?$/.test(name) && !isMass(scene, amount)) continue;
+    // "the 2008 second quarter"
+    if (name === 'second' && amount.max !== 1 && !isHyphen(scene.tokens[amount.to])) continue;
     if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
     if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;
     return inBase(
@@ -72,8 +75,8 @@ export const negative: Reader = (scene, at) => {
   const sign = scene.tokens[at];
   const isSign =
     sign?.low === 'minus' || (isHyphen(sign) && !sign?.tight && scene.tokens[at + 1]?.tight);
-  const draft = isSign ? measured(scene, at + 1) : undefined;
-  if (!draft || draft.unit !== 'C' || draft.max === null) return undefined;
+  const draft = isSign ? (measured(scene, at + 1) ?? percent(scene, at + 1)) : undefined;
+  if (!draft || draft.max === null || !/^(?:C|percent)$/.test(draft.unit)) return undefined;
   return { ...draft, from: at, min: -draft.max, max: -draft.min };
 };
 

@@ -38,6 +38,8 @@ const share = { form: 'words', scaled: false, range: false } as const;
 /** "two-thirds", "a third of", "one-fourth", "half of". */
 export const fraction: Reader = (scene, at) => {
   const amount = scene.amounts[at];
+  if (amount && low(scene, at + 1) === '/' && amount.to === at + 3)
+    return draftOf(amount, { reader: 'fraction', kind: 'ratio', unit: 'share' });
   const article = /^an?$/.test(low(scene, at));
   const over =
     amount && !amount.range && amount.max < 20 && amount.form === 'words'

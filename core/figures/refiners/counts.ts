@@ -52,6 +52,11 @@ function attributive(draft: Draft, scene: Scene): Counted | undefined {
     hyphen.text === '—'
   )
     return undefined;
+  // "a 120,000-strong crowd"
+  if (unit.low === 'strong') {
+    const crowd = phraseFrom(scene, draft.to + 2, true);
+    return crowd && countedOf(scene, crowd);
+  }
   const whole = phraseFrom(scene, draft.to + 1, true);
   return countedOf(scene, {
     from: draft.to + 1,

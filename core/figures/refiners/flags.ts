@@ -7,7 +7,10 @@ import { each } from './refiner.ts';
 type Shows = (draft: Draft, scene: Scene) => boolean;
 
 const has = (scene: Scene, from: number, to: number, words: RegExp) => {
-  for (let at = Math.max(0, from); at < to; at++) if (words.test(low(scene, at))) return true;
+  for (let at = Math.max(0, from); at < to; at++) {
+    // The month is no verb.
+    if (words.test(low(scene, at)) && scene.tokens[at]?.text !== 'May') return true;
+  }
   return false;
 };
 const CLAUSE = /^(?:[,;:()—–]|but|while|although|after|before|when)$/;

@@ -3,6 +3,7 @@ import { BEFORE } from '../hedges.table.ts';
 import { isStop } from '../nouns.ts';
 import { low, tokenAt, type Scene } from '../scene.ts';
 import { STATUSES } from '../statuses.table.ts';
+import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
 import { each } from './refiner.ts';
 
@@ -13,6 +14,7 @@ const DEFINITE = /^(?:the|these|those|both|between)$/;
 /** Small numbers that point back instead of counting: "the two men", "one" for a thing named before. */
 export const trivial = each((draft, scene) => {
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
+  if (isHyphen(scene.tokens[draft.to])) return draft;
   const isTrivial =
     draft.max === 1 && !draft.hedge
       ? isPronoun(draft, scene) || isPassing(draft, scene)
