@@ -34,6 +34,7 @@ export const backgroundListener = ({ page, panel }: BackgroundHandlers, home: Ho
           readTab: answering(panelAsks.readTab, panel.readTab),
           stateOfTab: answering(panelAsks.stateOfTab, panel.stateOfTab),
           keep: answering(panelAsks.keep, panel.keep),
+          keepRelated: answering(panelAsks.keepRelated, panel.keepRelated),
           forget: answering(panelAsks.forget, panel.forget),
           search: answering(panelAsks.search, panel.search),
           counts: answering(panelAsks.counts, panel.counts),

@@ -7,6 +7,8 @@ export interface Box {
   readonly parent: Box | undefined;
   /** Class, id, role and the like, lower case, camel case opened: `story-body related_links`. */
   readonly names: string;
+  /** Tag and names without numbers: `entry-1`, `entry-2` are of one kind. */
+  readonly kind: string;
   /** Position of the element in the page. */
   readonly order: number;
   /** Position of the last element inside it. */
@@ -127,8 +129,9 @@ function boxOf(element: Element, parent: Box | undefined, order: number): Growin
   const tag = element.localName;
   // A heading's id is its own words.
   const naming = /^h\d$/.test(tag) ? ['class'] : NAMING;
-  const names = naming.map((name) => element.getAttribute(name) ?? '').join(' ');
-  return { element, tag, parent, order, end: Infinity, names: opened(names) };
+  const names = opened(naming.map((name) => element.getAttribute(name) ?? '').join(' '));
+  const kind = `${tag} ${names.replace(/\d+/g, '').trim()}`;
+  return { element, tag, parent, order, end: Infinity, names, kind };
 }
 
 /** `storyBody__relatedLinks` → `story-body__related-links`. */

@@ -16,7 +16,7 @@ export interface Candidates {
 }
 
 /** Words that nearly every article holds find nothing; a dozen rare ones find the story. */
-const ASKED = 16;
+export const ASKED = 16;
 
 /** The articles that share most of the query's most telling words, best first. */
 export async function findCandidates(

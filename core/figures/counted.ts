@@ -29,8 +29,8 @@ export function countedOf(scene: Scene, { from, to, head }: Phrase): Counted | u
     start: first.start,
     end: last.end,
     text: scene.article.text.slice(first.start, last.end),
-    head: nounOf(noun.text),
-    qualifiers: [...new Set(qualifiers.map((token) => nounOf(token.text)))],
+    head: nounOf(noun.low),
+    qualifiers: [...new Set(qualifiers.map((token) => nounOf(token.low)))],
   };
 }
 

@@ -61,6 +61,7 @@ export const SHORT_SCALES = table<number>({
   bil: 1e9,
   tn: 1e12,
   trn: 1e12,
+  tln: 1e12,
   cr: 1e7,
 });
 
@@ -134,3 +135,19 @@ export const ORDINALS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Factors in one word. */
+export const FOLDS = table<number>({
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+  twentyfold: 20,
+  hundredfold: 100,
+  thousandfold: 1000,
+});

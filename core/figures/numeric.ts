@@ -1,4 +1,5 @@
 import {
+  FOLDS,
   FRACTIONS,
   LOOSE,
   ORDINALS,
@@ -11,7 +12,9 @@ import {
 } from './numerals.table.ts';
 import type { Token } from './tokens.ts';
 
-const OTHERS = ['fours', 'both', 'twice', 'double', 'thrice'];
+/** "nearly a decade" has no other number. */
+const PERIODS = ['decade', 'century', 'year', 'month', 'week', 'day', 'hour', 'minute'];
+const OTHERS = ['fours', 'both', ...Object.keys(FOLDS), ...PERIODS];
 const WORDS: ReadonlySet<string> = new Set([
   ...[UNITS, TENS, SCALES, SIGNS, VAGUE, VAGUE_OF, LOOSE, FRACTIONS].flatMap(Object.keys),
   ...ORDINALS,

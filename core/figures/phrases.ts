@@ -11,6 +11,8 @@ export interface Phrase {
 }
 
 const LONGEST = 9;
+/** Nouns right behind "one" that are verbs elsewhere. */
+const NOUNS = new Set('shot bid run win hit set cut cast lead read spread split fight'.split(' '));
 /** Between a number and what it counts. */
 const LEADS = new Set(
   'more other others another additional extra further new of the his her their its our these those such different separate total'.split(
@@ -28,7 +30,9 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
   for (; here < from + LONGEST; here++) {
     const token = scene.tokens[here];
     if (!token) break;
-    if (isInside(scene, here)) continue;
+    if (isInside(scene, here) && !(plural && opensQuote(scene, here))) continue;
+    if (head >= 0 && !plural && joinsAdjectives(scene, here)) continue;
+    if (single && head >= 0 && token.capital && !scene.tokens[head]?.capital) break;
     if (token.kind !== 'word') break;
     if (isStop(token.low) && token.low !== 'us') break;
     if ((plural && !continues(scene, here)) || isState(scene, here)) break;
@@ -36,7 +40,10 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
       if (plural) break;
       continue;
     }
-    if (isVerb(token.low) && !token.capital && !qualifies(scene, here, single)) break;
+    const noun = single
+      ? NOUNS.has(token.low) && (here === from || head >= 0)
+      : here === from && isPlural(token.low);
+    if (isVerb(token.low) && !token.capital && !noun && !qualifies(scene, here, single)) break;
     head = here;
     to = here + 1;
     plural ||= isPlural(token.low) && !possessive(scene, here) && !single;
@@ -53,12 +60,15 @@ function skipLeads(scene: Scene, at: number): number {
     // "12 others were hurt": the word is what is counted.
     if (
       /^(?:others|more)$/.test(low(scene, from)) &&
+      next !== 'of' &&
       (isAuxiliary(next) || isStop(next) || isVerb(next) || !next)
     )
       return from;
     from += 1;
   }
-  return from;
+  // "12 of the 15 missiles": the other number counts the same.
+  const other = /^(?:of|the)$/.test(low(scene, from - 1)) ? scene.amounts[from] : undefined;
+  return other ? other.to : from;
 }
 
 function isInside(scene: Scene, at: number): boolean {
@@ -73,6 +83,22 @@ function isInside(scene: Scene, at: number): boolean {
       (token.tight || token.text === '-')
     );
   return INSIDE.test(token.text) && scene.tokens[at + 1]?.kind === 'word';
+}
+
+/** "the two words 'Radical Islam'". */
+const opensQuote = (scene: Scene, at: number) =>
+  !isHyphen(scene.tokens[at]) && !scene.tokens[at]?.tight;
+
+/** "eight top Democratic and Republican leaders", "12 young, untrained soldiers". */
+function joinsAdjectives(scene: Scene, at: number): boolean {
+  if (!/^(?:and|or|,)$/.test(low(scene, at))) return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    const token = scene.tokens[next];
+    if (token?.kind !== 'word' || isStop(token.low) || isAuxiliary(token.low)) return false;
+    if (isPlural(token.low)) return next > at + 1;
+    if (isVerb(token.low) && !qualifies(scene, next, false)) return false;
+  }
+  return false;
 }
 
 const possessive = (scene: Scene, at: number) =>

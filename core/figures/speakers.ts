@@ -13,10 +13,36 @@ export function speakerAt(scene: Scene, at: number): Speaker | undefined {
   const word = low(scene, at);
   if (word === 'according' && low(scene, at + 1) === 'to') return namedFrom(scene, at + 2);
   if (/^(?:citing|quoting)$/.test(word)) return namedFrom(scene, at + 1);
-  if (!SAYS.has(word)) return undefined;
+  if (!SAYS.has(word) || (scene.tokens[at]?.capital && at > 0) || isNounHere(scene, at))
+    return undefined;
   if (word === 'quoted') return quoted(scene, at);
-  if (/^(?:was|were|is|are|be|been|being|a|an|the|of)$/.test(low(scene, at - 1))) return undefined;
+  if (low(scene, at + 1) === 'by') return namedFrom(scene, at + 2);
+  if (/^(?:a|an|the|of)$/.test(low(scene, at - 1)) || isPassive(scene, at)) return undefined;
   return saysAfter(scene, at) ?? before(scene, beforeVerb(scene, at), word);
+}
+
+/** "were also identified". */
+const isPassive = (scene: Scene, at: number) =>
+  scene.tokens
+    .slice(beforeVerb(scene, at), at)
+    .some((token) => /^(?:was|were|is|are|be|been|being)$/.test(token.low));
+
+/** "TV shows", "the reports": a noun, unless it goes on to say something. */
+/** "…, the budget office estimates." */
+const closesClause = (scene: Scene, at: number) =>
+  scene.tokens.slice(Math.max(0, at - 6), at).some((token) => token.text === ',');
+
+const NOUNS =
+  /^(?:shows|reports|report|claims|estimates|estimate|notes|states|finds|puts|forecasts|forecast|posted)$/;
+function isNounHere(scene: Scene, at: number): boolean {
+  if (!NOUNS.test(low(scene, at))) return false;
+  const next = scene.tokens[at + 1];
+  if (!next || next.kind === 'sign')
+    return !/^["“$£€:]$/.test(next?.text ?? '') && !closesClause(scene, at);
+  return (
+    /^(?:of|on|in|by|for|about|from|to|and|or|said|say|are|were|is|was)$/.test(next.low) ||
+    (isVerb(next.low) && !next.capital)
+  );
 }
 
 /** "X was quoted by AP as saying", "state television quoted X as saying". */
@@ -66,12 +92,11 @@ function before(scene: Scene, end: number, verb: string): Speaker | undefined {
   return name && canSpeak(name, WEAK.has(verb)) ? name : undefined;
 }
 
-/** A name has a capital or a noun of those who speak; before a weak verb a person's name alone is not enough of a sign. */
+/** Whoever says may speak; before a verb of other work only a person's name or a noun of those who speak. */
 function canSpeak({ name }: StatedSource, weak: boolean): boolean {
   const words = name.split(/[^\p{L}\p{M}'’.-]+/u);
-  const speaks = words.some((word) => SPEAKERS.has(nounOf(word)));
-  const capital = /\p{Lu}/u.test(name);
-  return speaks || (capital && (!weak || /^\p{Lu}/u.test(words.at(-1) ?? '')));
+  if (!weak || words.some((word) => SPEAKERS.has(nounOf(word)))) return true;
+  return /^\p{Lu}/u.test(words.at(-1) ?? '');
 }
 
 const MOST = 14;
@@ -111,6 +136,8 @@ function isPartOfName(scene: Scene, at: number): boolean {
       (token.text === '.' && right !== undefined && left?.kind === 'word' && left.text.length <= 4)
     );
   if (JOINS.test(token.low)) return true;
+  // "a project Democratic lawmakers say": a new name begins behind a word that is no title.
+  if (!token.capital && right?.capital && !SPEAKERS.has(nounOf(token.low))) return false;
   return (
     token.kind === 'word' &&
     !(isStop(token.low) && token.text !== 'US') &&
@@ -140,7 +167,7 @@ function endTrimmed(scene: Scene, from: number, end: number): number {
   return to;
 }
 
-const LEADS = /^(?:the|a|an|its|this|that|one|another|but|and)$/;
+const LEADS = /^(?:at|least|the|a|an|its|this|that|one|another|but|and)$/;
 
 function named(scene: Scene, first: number, to: number): StatedSource | undefined {
   let from = first;

@@ -1,6 +1,6 @@
 /** Verb and noun forms that tell what happened to those that are counted, to the status's name. */
 const ROWS = `
-killed: killed kill kills killing died die dies dying dead deaths death slain slaughtered slaughter massacred murdered murder murders executed perished drowned fatalities fatality fatal lives beheaded assassinated lynched electrocuted toll decapitated suffocated asphyxiated starved
+killed: bodies corpses killed kill kills killing died die dies dying dead deaths death slain slaughtered slaughter massacred murdered murder murders executed perished drowned fatalities fatality fatal lives beheaded assassinated lynched electrocuted toll decapitated suffocated asphyxiated starved
 wounded: wounded wound wounding wounds injured injure injures injuring injuries injury hurt hurting maimed hospitalised hospitalized treated hospitalizing hospitalising burned bruised
 casualties: casualties casualty
 missing: missing unaccounted disappeared vanished
@@ -89,5 +89,15 @@ export const OF_WORKERS: ReadonlySet<string> = new Set(
 export const OF_BEINGS: ReadonlySet<string> = new Set(
   'killed wounded casualties missing arrested charged convicted acquitted kidnapped infected vaccinated born attended trapped hired laid-off rescued evacuated'.split(
     ' ',
+  ),
+);
+
+/** Heads that are people: of them "twelve were rescued" may speak in the next sentence. */
+export const BEINGS: ReadonlySet<string> = new Set(
+  `person man woman child soldier troop civilian miner worker passenger student pupil officer policeman firefighter rescuer hostage
+  prisoner inmate migrant refugee protester demonstrator villager resident tourist hiker climber crew sailor fisherman patient victim
+  survivor employee player fan spectator guest teacher doctor nurse medic journalist driver pilot rider rebel fighter militant
+  gunman suspect robber pirate volunteer farmer lawmaker senator minister guard monk nun nurse girl boy teenager baby boarder`.split(
+    /\s+/,
   ),
 );

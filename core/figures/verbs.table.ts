@@ -11,7 +11,8 @@ export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(
   says goes comes takes makes gets gives shows sees tells wants becomes begins believes brings means needs seems remains includes
   rises falls grows stands sits lies leaves lives works plans hopes faces holds runs kills wins loses costs hits turns wants
   attend attends attended die dies live lives remain go come take make need face want think believe work stay get give include
-  gather gathered rallied marched`
+  gather gathered rallied marched weighs weigh measures totals exceeds reaches hits employs serves covers totalled
+  features ships offers supports accounts produces owes earns pays spends sells buys expects`
     .trim()
     .split(/\s+/),
 );

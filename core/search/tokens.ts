@@ -16,9 +16,9 @@ export interface Token extends Span {
 
 type Searched = Omit<Token, keyof Span>;
 
-/** "U.S." and "52.4" are one token each, "G7" and "covid19" as well. */
+/** "U.S.", a number with its commas and point, or a run of letters and digits with an apostrophe inside. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,6}|\d[\d,]*(?:\.\d+)?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}+)*/gu;
+  /(?:\p{Lu}\.){2,6}|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|\d+\.\d+(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 /** `10,000` and `10000` are one word, so are `Kyiv's` and `Kyiv`. */
 export const tokens = (text: string): Token[] =>

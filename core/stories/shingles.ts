@@ -15,7 +15,7 @@ export function shingles(words: readonly string[]): number[] {
 }
 
 /** FNV-1a with a final mix: FNV alone leaves the high bits of short texts too even for a least-k choice. */
-function hashed(said: string): number {
+export function hashed(said: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < said.length; at++) hash = Math.imul(hash ^ said.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -24,7 +24,7 @@ function hashed(said: string): number {
 }
 
 /** Too few runs of words prove nothing. */
-const LEAST = 12;
+const LEAST = 6;
 
 /** Share of the smaller text's runs of three words that the other holds too, 0..1. */
 export function containment(a: readonly number[], b: readonly number[]): number {

@@ -44,6 +44,7 @@ export function createBackground(world: World): Background {
         readTab: ({ tabId }, sender) => tabs.read(tabId, isToolbar(sender)),
         stateOfTab: ({ tabId }): Promise<TabState> => tabs.stateOf(tabId),
         keep: ({ tabId }) => answerOf(keeping.keep(tabId)),
+        keepRelated: ({ tabId, at }) => answerOf(keeping.keepRelated(tabId, at)),
         forget: ({ id }) => answerOf(keeping.forget(id)),
         search: ({ query, limit }) =>
           answerOf(planting.done().then(() => world.corpus.search(query, limit))),

@@ -6,6 +6,7 @@ import { AlwaysOnSite } from '../../components/AlwaysOnSite.tsx';
 import { Keep } from '../../components/Keep.tsx';
 import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
 import { Legend } from '../../components/Legend.tsx';
+import { Related } from '../../components/Related.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
@@ -68,6 +69,7 @@ function Read({ report, tab, onRead, onGranted }: ReadProps) {
         <Summary report={report} />
       </div>
       <ReportView {...{ report, onShow, onRead, onTakeApart }} />
+      {report.related && <Related related={report.related} tabId={tab.id} />}
       <section class="part">
         <Legend site={siteOfPage(tab, report)} />
       </section>

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { around, holds, type Block, type Box } from '../blocks.ts';
+import { partToParse } from './cut-out.ts';
 import { prose } from './prose.ts';
 import type { Scene } from '../scene.ts';
 
@@ -13,33 +14,38 @@ export interface Candidate {
   readonly kept: ReadonlySet<Block> | undefined;
 }
 
-export const MARK = 'data-r-';
+const MARK = 'data-r-';
 
 /** Readability on a copy whose elements carry their number, so that what survives can be told in ours. */
-export function byReadability({ document, blocks }: Scene): Candidate | undefined {
-  const survivors = survivorsOf(document);
-  const kept = blocks.filter(({ text, box }) => text !== '' && survivors.has(box.element));
-  const box = commonBox(kept, blocks);
+export function byReadability(scene: Scene): Candidate | undefined {
+  const survivors = survivorsOf(scene);
+  const kept = scene.blocks.filter(({ text, box }) => text !== '' && survivors.has(box.element));
+  const box = commonBox(kept, scene.blocks);
   return box && { name: 'readability', box, more: [], kept: new Set(kept) };
 }
 
-function survivorsOf(document: Document): ReadonlySet<Element> {
-  const copy = document.cloneNode(true) as Document; // what a document clones to
-  if (!document.documentElement) return new Set();
-  const elements = [...document.querySelectorAll('body *')];
-  // Numbers in names, not values: Readability gives the attributes of unwrapped boxes to what was inside.
-  for (const [index, element] of [...copy.querySelectorAll('body *')].entries())
-    element.setAttribute(`${MARK}${index}`, '');
+function survivorsOf(scene: Scene): ReadonlySet<Element> {
+  const { elements, document } = numbered(scene);
   const survivors = new Set<Element>();
-  for (const element of parsed(copy)?.querySelectorAll('*') ?? []) {
+  for (const element of (document && parsed(document)?.querySelectorAll('*')) ?? []) {
     for (const { name } of element.attributes) {
-      const original = name.startsWith(MARK)
-        ? elements[Number(name.slice(MARK.length))]
-        : undefined;
+      const original = name.startsWith(MARK) && elements[Number(name.slice(MARK.length))];
       if (original) survivors.add(original);
     }
   }
   return survivors;
+}
+
+/** Numbers in names, not values: Readability gives the attributes of unwrapped boxes to what was inside. */
+function numbered(scene: Scene) {
+  const elements = [...new Set(scene.blocks.map(({ box }) => box.element))];
+  const attributes = elements.map((_, index) => `${MARK}${index}`);
+  for (const [index, element] of elements.entries())
+    element.setAttribute(attributes[index] ?? '', '');
+  const document = partToParse(scene);
+  for (const [index, element] of elements.entries())
+    element.removeAttribute(attributes[index] ?? '');
+  return { elements, document };
 }
 
 function parsed(copy: Document): Element | undefined {
@@ -96,10 +102,9 @@ export function bySemantics({ blocks, junk }: Scene): Candidate[] {
 /** Same names, further down, and no headline between: pages that go on with the next article have one. */
 const continues = (box: Box, other: Box, titles: readonly number[]) =>
   other.order > box.end &&
-  other.tag === box.tag &&
   box.tag !== 'article' &&
   other.names.trim() !== '' &&
-  other.names === box.names &&
+  other.kind === box.kind &&
   articleAround(other) === articleAround(box) &&
   !titles.some((title) => title > box.order && title <= other.end);
 

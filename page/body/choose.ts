@@ -1,13 +1,7 @@
 import type { Evidence } from '../../core/page-reading.ts';
 import type { Block } from '../blocks.ts';
 import type { Scene } from '../scene.ts';
-import {
-  byDefault,
-  byReadability,
-  bySemantics,
-  isInCandidate,
-  type Candidate,
-} from './candidates.ts';
+import { byDefault, bySemantics, isInCandidate, type Candidate } from './candidates.ts';
 import { isJunkPlace } from './junk.ts';
 import { prose } from './prose.ts';
 
@@ -19,11 +13,10 @@ export interface Choice {
 }
 
 /** Coverage counts twice: what is missing cannot be refined back. */
-const WEIGHT = { coverage: 3, purity: 0.8, agreement: 1, named: 0.35 };
+const WEIGHT = { coverage: 2, purity: 0.8, agreement: 1, named: 0.35 };
 
 /** The box most likely to hold the article and little else. */
-export function choose(scene: Scene): Choice | undefined {
-  const readable = byReadability(scene);
+export function choose(scene: Scene, readable: Candidate | undefined): Choice | undefined {
   const candidates = [...(readable ? [readable] : []), ...bySemantics(scene), ...byDefault(scene)];
   const kept = readable?.kept ?? new Set<Block>();
   const rated = rate(candidates, scene, kept);
@@ -74,12 +67,7 @@ function rate(
       coverage: running / (all || 1),
       purity: running / (sum(within, ({ text }) => text.length) || 1),
       agreement: shared / (running + read - shared || 1),
-      named:
-        candidate.kept || candidate.name === 'whole page'
-          ? 0
-          : candidate.box.tag === 'main'
-            ? 0.3
-            : 1,
+      named: nameOf(candidate),
     };
     const score = Object.entries(WEIGHT).reduce(
       (total, [name, weight]) => total + weight * parts[name as keyof typeof parts],
@@ -88,6 +76,10 @@ function rate(
     return { candidate, parts, score };
   });
 }
+
+/** The whole page is for where nothing else holds. */
+const nameOf = ({ kept, name, box }: Candidate) =>
+  name === 'whole page' ? -2 : kept ? 0 : box.tag === 'main' ? 0.3 : 1;
 
 const sum = (blocks: readonly Block[], of: (block: Block) => number) =>
   blocks.reduce((total, block) => total + of(block), 0);

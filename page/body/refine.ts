@@ -12,7 +12,10 @@ import {
   type Sight,
 } from './draft.ts';
 import type { Block, Box } from '../blocks.ts';
-import { bare } from '../plain.ts';
+import { alike, bare } from '../plain.ts';
+import { dropClocks, dropHeadLines } from './head-lines.ts';
+import { cutNextArticle } from './next-article.ts';
+import { cutTail } from './cut-tail.ts';
 import { junkAmong } from './junk.ts';
 import { FURNITURE } from './furniture.table.ts';
 import { prose } from './prose.ts';
@@ -48,11 +51,15 @@ const keepCaptionsApart: Refiner = (draft) => {
         (tag === 'figure' && !isCell(block, draft.box) && !isQuote(block, draft.box)),
     );
   const gone = draft.blocks.filter(isCaption);
+  // A gallery tells its story in its captions.
+  if (running(gone) > running(draft.blocks) * 0.5) return draft;
   return {
     ...without(draft, new Set(gone), 'caption'),
     captions: [...draft.captions, ...gone.map(({ text }) => text)],
   };
 };
+
+const running = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + prose(block), 0);
 
 const isQuote = (block: Block, outer: Box) =>
   [...inside(block, outer)].some(({ tag }) => tag === 'blockquote');
@@ -68,7 +75,8 @@ const dropFurniture = dropping('furniture', ({ block, at, blocks }: Sight) => {
 
 const dropTitle = dropping('title', ({ block, title, at }) => {
   if (block.box.tag === 'h1') return true;
-  return at < 4 && bare(block.text) === bare(title);
+  const said = bare(block.text);
+  return at < 4 && (said === bare(title) || (prose(block) === 0 && alike(said, bare(title)) > 0.6));
 });
 
 const dropLinks = dropping('links', ({ block, box }) => {
@@ -119,9 +127,13 @@ const dropWordless = dropping('no words', ({ block }) => !/[\p{L}\p{N}]/u.test(b
 
 export const refiners = (readable: ReadonlySet<Block>): readonly Refiner[] => [
   dropWordless,
+  cutNextArticle, // before titles go: it looks for the next one
   keepCaptionsApart, // before the boxes: "media caption" is a caption, not a player
   dropJunkBoxes,
   dropTitle,
+  dropClocks,
+  dropHeadLines,
+  cutTail, // before furniture: it looks for the lines that furniture drops
   dropFurniture,
   dropLinks,
   dropUnread(readable),

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { firstFact, type Reader, type Seen } from '../fact.ts';
 import { textsOf } from '../json-ld.ts';
-import { bare, plain, plainOfMarkup } from '../plain.ts';
+import { alike, bare, plain, plainOfMarkup } from '../plain.ts';
 import type { Scene } from '../scene.ts';
 import { isJunkPlace } from '../body/junk.ts';
 import { withoutOutlet } from './title-suffix.ts';
@@ -42,21 +42,28 @@ const confirmedHeading: Reader<string, TitleScene> = {
   name: 'heading confirmed by titles',
   *read(scene) {
     const others = [...ldTitles(scene), ...metaTitles(scene), ...documentTitles(scene)].map(
-      (title) => bare(plainOfMarkup(title)),
+      (title) => clean(title, scene).value,
     );
     const headings = headingsOf(scene).filter(({ text }) => bare(text).length >= 6);
-    for (const { text } of headings) {
-      const said = bare(text);
-      if (others.some((other) => other === said || (other.includes(said) && said.length > 12)))
-        yield clean(text, scene);
-    }
+    for (const { text } of headings) if (others.some(isSameAs(text))) yield clean(text, scene);
     const [only, ...more] = headings.filter(({ box }) => box.tag === 'h1');
     for (const { text } of headings) {
       const least = text === only?.text && more.length === 0 ? 0.25 : 0.55;
-      if (others.some((other) => alike(bare(text), other) >= least)) yield clean(text, scene);
+      const kickered = others.find((other) => endsIn(text, other));
+      if (kickered) yield { value: kickered, saw: text };
+      if (others.some((other) => alike(bare(text), bare(other)) >= least)) yield clean(text, scene);
     }
   },
 };
+
+const isSameAs = (text: string) => (other: string) => {
+  const [said, title] = [bare(text), bare(other)];
+  return title === said || (title.includes(said) && said.length > 12);
+};
+
+/** A heading may begin with the section's name. */
+const endsIn = (text: string, title: string) =>
+  bare(title).length > 12 && bare(text).endsWith(bare(title)) && bare(text) !== bare(title);
 
 const ld: Reader<string, TitleScene> = {
   name: 'json-ld headline',
@@ -97,11 +104,4 @@ function headingsOf({ blocks, outlet, junk }: TitleScene): readonly Block[] {
     ...first,
     ...named.filter((block) => !first.includes(block) && !isJunkPlace(block, junk)).slice(0, 12),
   ];
-}
-
-/** Shared words over all words. */
-function alike(a: string, b: string): number {
-  const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / (first.size + second.size - shared);
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { COMPANY_NAMES } from '../../core/stories/company.ts';
 import { FEATURE_NAMES } from '../../core/stories/features.ts';
-import { companyExamples, withoutEach } from './company.ts';
+import { companyExamples, withoutEach, type Situation } from './company.ts';
 import { frequenciesOf, inOneWeek, opening, pairExamples, printed, undated } from './examples.ts';
 import { fit, type Fitted } from './fit.ts';
 import { labelled, partOf, type Labelled } from './split.ts';
@@ -11,28 +11,42 @@ const sets = process.argv
   .slice(2)
   .map((path) => situations(labelled(path).filter((article) => partOf(article) === 'build')));
 
-/** What a matcher meets: all is known, all happens in one week, no date, title and opening alone, a tiny corpus. */
-function situations(articles: readonly Labelled[]) {
+/** What a matcher meets: all is known, all happens in one week, no date, short texts among long ones, a tiny corpus. */
+function situations(articles: readonly Labelled[]): Situation[] {
   const week = inOneWeek(articles);
-  const [whole, inWeek] = [printed(articles), printed(week)];
+  const [whole, inWeek, mixed] = [printed(articles), printed(week), printed(inLengths(week))];
   const corpus = frequenciesOf(whole.map(({ print }) => print));
   const tiny = frequenciesOf(whole.filter((_, at) => at % 17 === 0).map(({ print }) => print));
-  const short = printed(week, opening);
-  const shortest = printed(week, (article) => opening(undated(article)));
+  const shortest = printed(inLengths(week), undated);
   return [
     { queries: whole, candidates: whole, corpus, weight: 1 },
     { queries: inWeek, candidates: inWeek, corpus, weight: 1 },
     { queries: printed(articles, undated), candidates: whole, corpus, weight: 0.5 },
-    { queries: short, candidates: inWeek, corpus: tiny, weight: 0.5 },
-    { queries: shortest, candidates: short, corpus: tiny, weight: 0.25 },
+    { queries: mixed, candidates: mixed, corpus: tiny, weight: 0.75 },
+    { queries: shortest, candidates: mixed, corpus: tiny, weight: 0.25 },
   ];
+}
+
+/** Of each three texts one whole, one with its title and opening alone, one cut in the middle. */
+function inLengths(articles: readonly Labelled[]): Labelled[] {
+  const cuts = [60, 250];
+  return articles.map((one, at) => {
+    const words = cuts[at % 3];
+    return words === undefined ? one : { ...one, article: opening(one.article, words) };
+  });
+}
+
+/** The same without the query's own story: the second step must also learn to find nothing. */
+function alone(situation: Situation): Situation {
+  return { ...situation, alone: true, weight: 0.5 * situation.weight };
 }
 
 const pairs = sets.flat().flatMap((s) => pairExamples(s.queries, s.candidates, s.corpus, s.weight));
 const models = withoutEach(pairs);
 const kept = sets
   .flat()
-  .flatMap((s) => companyExamples(s.queries, s.candidates, s.corpus, models, s.weight));
+  .flatMap((s) => [s, alone(s)])
+  .flatMap((s) => companyExamples(s, models));
 
 const rowsOf = (names: readonly string[], { weights }: Fitted) =>
   names.map((name, k) => `    ${name}: ${(weights[k] ?? 0).toFixed(2)},`).join('\n');

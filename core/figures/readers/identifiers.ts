@@ -1,6 +1,14 @@
 import { MONTH } from '../calendar.table.ts';
 import { excludedDraft } from '../draft.ts';
-import { CAPITALS, LOOSE, NAMES, SPELLED, STREETS, SUFFIXES } from '../identifiers.table.ts';
+import {
+  CAPITALISED,
+  CAPITALS,
+  LOOSE,
+  NAMES,
+  SPELLED,
+  STREETS,
+  SUFFIXES,
+} from '../identifiers.table.ts';
 import { isPlural } from '../nouns.ts';
 import { low, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
@@ -17,6 +25,8 @@ export const identifier: Reader = (scene, at) =>
 
 const named = (from: number, to: number) => excludedDraft('identifier', 'identifier', from, to);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** "Flight 370", "Articles 5 and 6", "No. 10", "room 12". */
 const keyword: Reader = (scene, at) => {
   const word = scene.tokens[at];
@@ -24,6 +34,8 @@ const keyword: Reader = (scene, at) => {
   const name = NAMES.has(word.low) ? word.low : word.low.replace(/s$/, '');
   if (!NAMES.has(name) || (CAPITALS.has(name) && word.text !== word.text.toUpperCase()))
     return undefined;
+  if (CAPITALISED.has(name) && !word.capital) return undefined;
+  if (LOOSE.has(name) && YEAR.test(scene.tokens[at + 1]?.text ?? '')) return undefined;
   const dot = scene.tokens[at + 1]?.text === '.' && word.low.length <= 4 ? 1 : 0;
   const number = at + 1 + dot;
   if (!isNameable(scene, at, number, name) || countsBehind(scene, number, name, word.capital))
@@ -88,7 +100,9 @@ const glued: Reader = (scene, at) => {
       (second.text === 'M' && /^\d{4}$/.test(first.text)) ||
       /^[GPK]$/.test(second.text);
     const isUnit = SUFFIXES.has(second.low) && !isModel;
-    return isUnit || scene.amounts[at]?.scaled ? undefined : named(at, endOfGlued(scene, at + 2));
+    return !isModel && (isUnit || scene.amounts[at]?.scaled)
+      ? undefined
+      : named(at, endOfGlued(scene, at + 2));
   }
   const letters =
     first.kind === 'word' && second.kind === 'number' && !CURRENCY_LETTERS.test(first.low);
@@ -102,10 +116,20 @@ const endOfGlued = (scene: Scene, to: number) =>
 /** "24 Independent Street". */
 const address: Reader = (scene, at) => {
   if (scene.tokens[at]?.kind !== 'number') return undefined;
+  if (low(scene, at + 1) === 'block' && low(scene, at + 2) === 'of') return named(at, at + 2);
   for (let to = at + 1; to < at + 4 && scene.tokens[to]?.capital; to++) {
     if (to > at + 1 && STREETS.has(low(scene, to))) return named(at, to + 1);
   }
   return undefined;
+};
+
+/** A rating of "19.2/40"; "1/3" is no score. */
+export const rated: Reader = (scene, at) => {
+  const [first, slash, second] = [scene.tokens[at], scene.tokens[at + 1], scene.tokens[at + 2]];
+  const tight = slash?.text === '/' && slash.tight && second?.tight && second.kind === 'number';
+  return first?.kind === 'number' && tight && Number(second?.text) > 10
+    ? excludedDraft('rating', 'score', at, at + 3)
+    : undefined;
 };
 
 /** "12-gauge", ".45 calibre". */

@@ -22,6 +22,10 @@ export const phone: Reader = (scene, at) => {
     [digits, parts, to] = [digits + next.text.length, parts + 1, to + skip + 1];
   }
   const leads = (first.text.startsWith('0') && first.text.length > 2) || plus;
+  // "1 234 567 people" is a number in groups.
+  const next = scene.tokens[to];
+  if (!leads && next?.kind === 'word' && (isPlural(next.low) || next.low === 'people'))
+    return undefined;
   const isPhone = (leads && digits >= 3) || (parts > 1 && digits >= 7);
   return isPhone ? excludedDraft('phone', 'phone', at, to) : undefined;
 };
@@ -44,6 +48,7 @@ export const model: Reader = (scene, at) => {
     NO_NAME.test(name.low)
   )
     return undefined;
+  if (/^(?:19|20)\d\d$/.test(number.text)) return undefined;
   const brand = scene.tokens[at - 1]?.capital === true && number.text.length >= 3 && at > 1;
   return countsBehind(scene, at + 1, brand)
     ? undefined
@@ -55,7 +60,7 @@ function countsBehind(scene: Scene, at: number, brand: boolean): boolean {
   const next = scene.tokens[at + 1];
   if (/^[%:]$/.test(next?.text ?? '') || isHyphen(next) || scene.amounts[at]?.range) return true;
   if (next?.kind !== 'word') return false;
-  return next.tight || COUNTS.test(next.low) || (isPlural(next.low) && !brand);
+  return next.tight || ((COUNTS.test(next.low) || isPlural(next.low)) && !brand);
 }
 
 /** Numbers that are names by themselves. */
@@ -65,6 +70,12 @@ export const known: Reader = (scene, at) => {
     return excludedDraft('known', 'identifier', at, at + 1);
   if (text === '24' && scene.tokens[at + 1]?.text === '/' && scene.tokens[at + 2]?.text === '7')
     return excludedDraft('known', 'idiom', at, at + 3);
+  if (
+    /^\d{3}$/.test(text ?? '') &&
+    /^(?:dial|dialled|dialed|call|calling|phone|ring)$/.test(low(scene, at - 1)) &&
+    !isPlural(low(scene, at + 1))
+  )
+    return excludedDraft('known', 'identifier', at, at + 1);
   return text === '#' && scene.amounts[at + 1]
     ? excludedDraft('known', 'identifier', at, at + 2)
     : undefined;

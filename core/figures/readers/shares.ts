@@ -1,4 +1,5 @@
 import { draftOf } from '../draft.ts';
+import { FOLDS } from '../numerals.table.ts';
 import { fractionName } from '../numerals.ts';
 import { low, wordsFrom } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
@@ -37,6 +38,8 @@ const share = { form: 'words', scaled: false, range: false } as const;
 /** "two-thirds", "a third of", "one-fourth", "half of". */
 export const fraction: Reader = (scene, at) => {
   const amount = scene.amounts[at];
+  if (amount && low(scene, at + 1) === '/' && amount.to === at + 3)
+    return draftOf(amount, { reader: 'fraction', kind: 'ratio', unit: 'share' });
   const article = /^an?$/.test(low(scene, at));
   const over =
     amount && !amount.range && amount.max < 20 && amount.form === 'words'
@@ -70,12 +73,16 @@ export const fraction: Reader = (scene, at) => {
 
 const OF_HALF = /^(?:of|the|its|their|his|her|all|a|those|that)$/;
 
+/** "more than half were women". */
+const HEDGED =
+  /^(?:(?:more|less|fewer) than|\S* (?:about|nearly|almost|roughly|around|over|only|barely)|at least)$/;
+
 const half: Reader = (scene, at) => {
   if (low(scene, at) !== 'half' || isHyphen(scene.tokens[at + 1])) return undefined;
   const before = low(scene, at - 1);
   if (
     /^(?:first|second|other|top|bottom|a|and|one|better|latter|that)$/.test(before) ||
-    !OF_HALF.test(low(scene, at + 1))
+    !(OF_HALF.test(low(scene, at + 1)) || HEDGED.test(`${low(scene, at - 2)} ${before}`))
   )
     return undefined;
   return draftOf(
@@ -107,6 +114,12 @@ export const outOf: Reader = (scene, at) => {
 
 /** "10 times", "tenfold"; "three times" alone is how often. */
 export const factor: Reader = (scene, at) => {
+  const fold = FOLDS[low(scene, at)];
+  if (fold)
+    return draftOf(
+      { ...share, from: at, to: at + 1, min: fold, max: fold, grain: 1 },
+      { reader: 'factor', kind: 'ratio', unit: 'factor' },
+    );
   const amount = scene.amounts[at];
   const [times, then] = wordsFrom(scene, amount?.to ?? at, 2);
   if (!amount || !times) return undefined;

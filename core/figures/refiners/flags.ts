@@ -7,7 +7,10 @@ import { each } from './refiner.ts';
 type Shows = (draft: Draft, scene: Scene) => boolean;
 
 const has = (scene: Scene, from: number, to: number, words: RegExp) => {
-  for (let at = Math.max(0, from); at < to; at++) if (words.test(low(scene, at))) return true;
+  for (let at = Math.max(0, from); at < to; at++) {
+    // The month is no verb.
+    if (words.test(low(scene, at)) && scene.tokens[at]?.text !== 'May') return true;
+  }
   return false;
 };
 const CLAUSE = /^(?:[,;:()—–]|but|while|although|after|before|when)$/;
@@ -32,7 +35,7 @@ const planned: Shows = (draft, scene) => {
   )
     return true;
   const end = draft.counts ? Math.max(draft.to, tokenAt(scene, draft.counts.end)) : draft.to;
-  return end - draft.to < LEFT && has(scene, end, end + 2, /^(?:will|would|could|might)$/);
+  return end - draft.to < LEFT && has(scene, end, end + 2, /^(?:will|would|could|may|might)$/);
 };
 
 const increment: Shows = (draft, scene) => {
@@ -137,7 +140,7 @@ const part: Shows = (draft, scene) => {
     .slice(draft.to, draft.to + 4)
     .map((token) => token.low)
     .join(' ');
-  return /^of (?:them|whom|which|those|these|the (?:dead|victims|\d\S*|two|three|four|five|six|seven|eight|nine|ten))\b/.test(
+  return /^of (?:them|whom|which|those|these|the (?:dead|victims|accused|injured|wounded|survivors|\d\S*|two|three|four|five|six|seven|eight|nine|ten))\b/.test(
     after,
   );
 };
@@ -164,7 +167,7 @@ const threshold: Shows = (draft, scene) =>
     draft.from - 5,
     draft.from,
     /^(?:exceed|any|threshold|limit|minimum|maximum|cap|quorum|requires?|required|needs?|needed|requirement|every)$/,
-  ) && !has(scene, draft.from - 1, draft.from, /^(?:of|total)$/);
+  );
 
 const FLAGS: readonly (readonly [Flag, Shows])[] = [
   ['planned', planned],

@@ -20,7 +20,7 @@ export const sources: Refiner = (drafts, scene, memory) => {
   const found = attributions(scene, memory.source);
   const continued = found.length === 0 && isInsideQuote(scene) ? memory.source() : undefined;
   return drafts.map((draft) => {
-    const source = nearestTo(found, draft)?.source ?? continued;
+    const source = nearestTo(scene, found, draft)?.source ?? continued;
     return draft.excluded || !source ? draft : { ...draft, source };
   });
 };
@@ -28,9 +28,19 @@ export const sources: Refiner = (drafts, scene, memory) => {
 /** A sentence that opens with a quotation mark and names nobody is still the speaker's. */
 const isInsideQuote = (scene: Scene) => /^["“]$/.test(scene.tokens[0]?.text ?? '');
 
-const nearestTo = (found: readonly Attribution[], draft: Draft) =>
-  found.toSorted((a, b) => distance(a, draft) - distance(b, draft))[0];
-const distance = ({ at }: Attribution, { from }: Draft) => Math.abs(at - from);
+function nearestTo(scene: Scene, found: readonly Attribution[], draft: Draft) {
+  const distance = ({ at }: Attribution) =>
+    Math.abs(at - draft.from) + (isCutOff(scene, at, draft.from) ? MOST_TOKENS : 0);
+  return found.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** A semicolon or "while" between a figure and a verb gives them to two speakers. */
+const CUTS = /^(?:;|while|whereas|but)$/;
+function isCutOff(scene: Scene, a: number, b: number): boolean {
+  for (let at = Math.min(a, b) + 1; at < Math.max(a, b); at++)
+    if (CUTS.test(scene.tokens[at]?.low ?? '')) return true;
+  return false;
+}
 
 function attributions(scene: Scene, spokeBefore: Memory['source']): Attribution[] {
   if (scene.tokens.length > MOST_TOKENS) return [];
