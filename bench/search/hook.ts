@@ -3,7 +3,6 @@ import { rememberedFigures, reportOn } from '../../entrypoints/background/report
 import { dayNumberOf } from '../../core/search/dates.ts';
 import { parseQuery } from '../../core/search/query.ts';
 import { countTerms } from '../../core/search/tokens.ts';
-import { fingerprint } from '../../core/stories/fingerprint.ts';
 import { similarDocs } from '../../storage/candidates.ts';
 import { openCorpus } from '../../storage/corpus.ts';
 import { matches } from '../../storage/find/search.ts';
@@ -126,7 +125,7 @@ async function answerTo(ask: Ask): Promise<object> {
       return { found: hits.length };
     }
     case 'like': {
-      const { docs } = await similarDocs(indexOf(ask.size), fingerprint(ask.like), 11);
+      const { docs } = await similarDocs(indexOf(ask.size), ask.like.print, 11);
       return { found: docs.map((doc) => doc - 1) };
     }
     case 'report':

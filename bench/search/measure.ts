@@ -26,7 +26,6 @@ export async function measured(
   say('building ours');
   const built = await buildOurs(driver, size);
   const ourAdds = await driver.ask({ kind: 'adds', size, many: ADDS });
-  const bytes = bytesOnDisk(setting.profile);
   say('building FTS5');
   const sqlite = await driver.cold('sqlite', { kind: 'build', size });
   const sqliteAdds = await driver.warm({ kind: 'adds', size, many: ADDS });
@@ -43,6 +42,8 @@ export async function measured(
     likes.slice(rounds),
     words.slice(rounds),
   );
+  // By now the browser has thrown away what was merged.
+  const bytes = bytesOnDisk(setting.profile);
   const heap = await heapOf(driver, size, typed, likes);
   return {
     size,

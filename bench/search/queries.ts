@@ -1,3 +1,5 @@
+import { fingerprint } from '../../core/stories/fingerprint.ts';
+import type { Fingerprint } from '../../core/stories/story.ts';
 import { type MadeCorpus } from './corpus.ts';
 import { below, oneOf, seeded } from './random.ts';
 
@@ -15,6 +17,8 @@ export interface Like {
   readonly text: string;
   readonly published: string;
   readonly siblings: readonly number[];
+  /** What the report matches by in any case, as the other engines are given the words. */
+  readonly print: Fingerprint;
 }
 
 const COMMON = 4;
@@ -43,7 +47,8 @@ export function likeQueries(corpus: MadeCorpus, many: number, seed: number): Lik
   return Array.from({ length: many }, () => {
     const at = below(random, corpus.size);
     const { title, text, published } = corpus.article(at);
-    return { at, title, text, published, siblings: corpus.siblings(at) };
+    const print = fingerprint({ title, text, published });
+    return { at, title, text, published, siblings: corpus.siblings(at), print };
   });
 }
 

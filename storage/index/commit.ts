@@ -42,6 +42,7 @@ export async function commit(db: IndexDatabase, state: State, change: Change): P
   const { segment, replaced = [], settled = new Map() } = change;
   const { manifest } = state;
   const gone = [...state.dead.keys()];
+  const waiting = [...state.tail.keys()].filter((doc) => settled.has(doc) || state.dead.has(doc));
   const counts = withoutDead(state, change.counts);
   const generation = manifest.generation + 1;
   const lengths = lengthChunks(state, settled, gone);
@@ -55,7 +56,7 @@ export async function commit(db: IndexDatabase, state: State, change: Change): P
     ask(tx.objectStore('generation').put(generation, 'generation'));
     for (const { key, bytes } of lengths) ask(tx.objectStore('tables').put(bytes, key));
     for (const { key, bytes } of sketch) ask(tx.objectStore('sketch').put(bytes, key));
-    for (const doc of [...settled.keys(), ...gone]) ask(tx.objectStore('tail').delete(doc));
+    for (const doc of waiting) ask(tx.objectStore('tail').delete(doc));
     for (const doc of gone) ask(tx.objectStore('dead').delete(doc));
     for (const id of replaced) dropSegment(tx, id, ask);
     if (segment) writeSegment(tx, manifest.nextSegment, segment, ask);
@@ -126,7 +127,7 @@ function lengthChunks(
   for (const doc of state.tail.keys()) table[doc] = 0;
   for (const [doc, { length }] of settled) table[doc] = lengthCode(length);
   for (const doc of gone) table[doc] = 0;
-  return changedChunks('lengths', table, new Set(numbers.map(chunkOf)));
+  return changedChunks('lengths', table, new Set(numbers.map((doc) => chunkOf('lengths', doc))));
 }
 
 function sketchChunks(state: State, counts: ReadonlyMap<string, number>, turn: number) {
@@ -134,7 +135,7 @@ function sketchChunks(state: State, counts: ReadonlyMap<string, number>, turn: n
   if (!state.sketch) throw new Error('a change of counts needs the sketch');
   const table = state.sketch.slice();
   for (const [key, by] of counts) count(table, key, by, turn);
-  return changedChunks('sketch', table, differing(state.sketch, table));
+  return changedChunks('sketch', table, differing('sketch', state.sketch, table));
 }
 
 async function writeDays(tx: IndexWriting, settled: NonNullable<Change['settled']>) {
