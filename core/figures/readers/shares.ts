@@ -59,7 +59,8 @@ export const fraction: Reader = (scene, at) => {
       !/^(?:of|as|more|less|the|its|their|in|and|,|\.|share|stake|$)/.test(
         low(scene, nameAt + 1),
       ) &&
-      (article || over === 1)
+      (article || over === 1) &&
+      !HEDGED.test(`${low(scene, at - 2)} ${low(scene, at - 1)}`)
     )
       return undefined;
     const value = over / name;
