@@ -1,4 +1,5 @@
 import { asOf } from './as-of.ts';
+import { coordinated } from './coordinated.ts';
 import { counts } from './counts.ts';
 import { flags } from './flags.ts';
 import { hedges } from './hedges.ts';
@@ -16,6 +17,7 @@ export const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
   ['ranges', ranges], // before the hedges: one may govern a whole range
   ['hedges', hedges],
   ['counts', counts],
+  ['coordinated', coordinated],
   ['statuses', statuses],
   ['trivial', trivial],
   ['sides', sides],

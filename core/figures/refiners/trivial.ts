@@ -43,9 +43,19 @@ const ABSTRACT = new Set(
 );
 const SPEAKS = /^(?:said|says|told|tells|recalled|wrote|asked|added|explained|described|put)$/;
 
+const PERIODS =
+  /^(?:morning|afternoon|evening|night|summer|winter|spring|autumn|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
+
+/** "It was one person", "not one man": who it was, not how many. */
+const isIdentity = (draft: Draft, scene: Scene) =>
+  /^(?:person|man|woman|individual|source)$/.test(draft.counts?.head ?? '') &&
+  /^(?:is|was|be|been|not|as)$/.test(low(scene, draft.from - 1));
+
 /** "one small point", "in one incident", "one woman told AFP". */
 function isPassing(draft: Draft, scene: Scene): boolean {
-  if (draft.counts && ABSTRACT.has(draft.counts.head)) return true;
+  if (draft.counts && (ABSTRACT.has(draft.counts.head) || PERIODS.test(draft.counts.head)))
+    return true;
+  if (/'s$/.test(low(scene, draft.to)) || isIdentity(draft, scene)) return true;
   const behind = draft.counts ? tokenAt(scene, draft.counts.end) : draft.to;
   const next = scene.tokens.slice(behind, behind + 5);
   const end = next.findIndex((token) => token.kind === 'sign');
