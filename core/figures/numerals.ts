@@ -11,7 +11,8 @@ export interface Numeral {
   readonly max: number;
   /** The place of its last digit as printed: 1 for 1,300, 100,000 for 1.3 million. */
   readonly grain: number;
-  readonly form: 'digits' | 'words' | 'vague';
+  /** `wordless`: no number was said, as in "for weeks" and "several". */
+  readonly form: 'digits' | 'words' | 'vague' | 'wordless';
   /** A scale word or letter was said. */
   readonly scaled: boolean;
 }

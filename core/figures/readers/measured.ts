@@ -58,8 +58,11 @@ export const measured: Reader = (scene, at) => {
 };
 
 /** "hundreds of miles", "a couple of days". */
-export const behindOf = (scene: Scene, amount: Amount) =>
-  amount.form === 'vague' && low(scene, amount.to) === 'of' ? amount.to + 1 : amount.to;
+export const behindOf = (scene: Scene, amount: Amount) => {
+  const quote = /^["”’']$/.test(low(scene, amount.to)) ? 1 : 0;
+  const of = amount.form === 'vague' && low(scene, amount.to + quote) === 'of';
+  return of ? amount.to + quote + 1 : amount.to;
+};
 
 const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
   plus === undefined || draft.max === null

@@ -128,7 +128,7 @@ export const factor: Reader = (scene, at) => {
     /^(?:more|as|the|higher|larger|greater|bigger|faster|longer|its|their|less|that|what|better)$/.test(
       then?.low ?? '',
     );
-  if (times.low === 'fold' || (times.low === 'times' && compares))
+  if (times.low === 'fold' || (times.low === 'times' && (compares || amount.max % 1 !== 0)))
     return draftOf(amount, { reader: 'factor', kind: 'ratio', unit: 'factor', to: times.to });
   return undefined;
 };

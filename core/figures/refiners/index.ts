@@ -10,6 +10,7 @@ import { sides } from './sides.ts';
 import { sources } from './sources.ts';
 import { statuses } from './status.ts';
 import { trivial } from './trivial.ts';
+import { wordless } from './wordless.ts';
 
 /** Order matters: statuses and sides look at what is counted, flags at nothing else's work but the kind. */
 export const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
@@ -24,4 +25,5 @@ export const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
   ['sources', sources],
   ['as-of', asOf],
   ['flags', flags],
+  ['wordless', wordless], // last: its source and hedge are read all the same
 ];

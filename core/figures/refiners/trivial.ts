@@ -55,7 +55,7 @@ const isIdentity = (draft: Draft, scene: Scene) =>
 function isPassing(draft: Draft, scene: Scene): boolean {
   if (draft.counts && (ABSTRACT.has(draft.counts.head) || PERIODS.test(draft.counts.head)))
     return true;
-  if (/'s$/.test(low(scene, draft.to)) || isIdentity(draft, scene)) return true;
+  if (low(scene, draft.to).endsWith("'s") || isIdentity(draft, scene)) return true;
   const behind = draft.counts ? tokenAt(scene, draft.counts.end) : draft.to;
   const next = scene.tokens.slice(behind, behind + 5);
   const end = next.findIndex((token) => token.kind === 'sign');
