@@ -15,7 +15,7 @@ export function notArticle(paragraphs: readonly string[], scene: Scene): Because
   const isDense = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
   if (text.length < (isDense ? FEWEST_IDEOGRAPHS : FEWEST))
     return isList(scene) ? 'list' : 'too-short';
-  if (isTeasers(paragraphs, scene)) return 'list';
+  if (text.length < TEASERS && isTeasers(paragraphs, scene)) return 'list';
   const isFront = isFrontPage(scene) && !scene.ldArticle;
   return isList(scene) && text.length < TEASERS && isFront ? 'list' : undefined;
 }
