@@ -40,3 +40,10 @@ export function nearNumbers(tokens: readonly Token[]): boolean[] {
   }
   return near;
 }
+
+/** A quick look before a sentence is cut into words; soft hyphens and the like may hide any word. */
+const HINT = new RegExp(
+  `[^ -~‘-”–—]|\\d|\\b(?:${[...WORDS].filter((word) => /^[a-z]/.test(word)).join('|')})\\b`,
+  'i',
+);
+export const mayHoldNumber = (text: string) => HINT.test(text);
