@@ -85,7 +85,8 @@ export function numberOf(scene: Scene, phrase: Phrase): Counted | undefined {
   if (!inside && EMPTY.has(head)) return undefined;
   if (!inside) return countedOf(scene, { ...phrase, to: phrase.head + 1 });
   const inner = headed(scene, phrase.head + 2, phrase.to);
-  return inner ? countedOf(scene, { ...inner, to: inner.head + 1 }) : countedOf(scene, phrase);
+  if (inner) return countedOf(scene, { ...inner, to: inner.head + 1 });
+  return EMPTY.has(head) ? undefined : countedOf(scene, phrase);
 }
 
 /** "the price of oil": one attachment says what kind of price. */
