@@ -91,10 +91,12 @@ const opensQuote = (scene: Scene, at: number) =>
 
 /** "eight top Democratic and Republican leaders", "12 young, untrained soldiers". */
 function joinsAdjectives(scene: Scene, at: number): boolean {
-  if (!/^(?:and|or|,)$/.test(low(scene, at))) return false;
+  if (!/^(?:and|or|,)$/.test(low(scene, at)) || /^(?:more|others?)$/.test(low(scene, at - 1)))
+    return false;
   for (let next = at + 1; next < at + 5; next++) {
     const token = scene.tokens[next];
     if (token?.kind !== 'word' || isStop(token.low) || isAuxiliary(token.low)) return false;
+    if (scene.amounts[next] || /^(?:several|many|few)$/.test(token.low)) return false;
     if (isPlural(token.low)) return next > at + 1;
     if (isVerb(token.low) && !qualifies(scene, next, false)) return false;
   }
