@@ -95,10 +95,14 @@ export function browserAround(
       articles: mortal(corpus.articles),
       byUrl: mortal(corpus.byUrl),
       counts: mortal(corpus.counts),
+      addMany: mortal(corpus.addMany),
       search: mortal(corpus.search),
+      find: mortal(corpus.find),
       candidates: mortal(corpus.candidates),
       isPlanted: mortal(corpus.isPlanted),
       plant: mortal(corpus.plant),
+      mending: corpus.mending,
+      tended: mortal(corpus.tended),
       close: corpus.close,
     };
     const world: World = {
