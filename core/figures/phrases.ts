@@ -85,9 +85,8 @@ function isInside(scene: Scene, at: number): boolean {
   return INSIDE.test(token.text) && scene.tokens[at + 1]?.kind === 'word';
 }
 
-/** "the two words 'Radical Islam'". */
-const opensQuote = (scene: Scene, at: number) =>
-  !isHyphen(scene.tokens[at]) && !scene.tokens[at]?.tight;
+/** "the two words 'Radical Islam'", "the three workers - two women and a man -". */
+const opensQuote = (scene: Scene, at: number) => !scene.tokens[at]?.tight;
 
 /** "eight top Democratic and Republican leaders", "12 young, untrained soldiers". */
 function joinsAdjectives(scene: Scene, at: number): boolean {
