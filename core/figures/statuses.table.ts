@@ -110,7 +110,6 @@ export const BEINGS: ReadonlySet<string> = new Set(
   `person man woman child soldier troop civilian miner worker passenger student pupil officer policeman firefighter rescuer hostage
   prisoner inmate migrant refugee protester demonstrator villager resident tourist hiker climber crew sailor fisherman patient victim
   survivor employee player fan spectator guest teacher doctor nurse medic journalist driver pilot rider rebel fighter militant
-  gunman suspect robber pirate volunteer farmer lawmaker senator minister guard monk nun nurse girl boy teenager baby boarder`.split(
-    /\s+/,
-  ),
+  gunman suspect robber pirate volunteer farmer lawmaker senator minister guard monk nun nurse girl boy teenager baby boarder physician surgeon scientist artist leader writer director actor lawyer professor
+  engineer judge president politician athlete golfer swimmer footballer`.split(/\s+/),
 );

@@ -15,12 +15,25 @@ const DEFINITE = /^(?:the|these|those|both|between)$/;
 export const trivial = each((draft, scene) => {
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
   if (isHyphen(scene.tokens[draft.to])) return draft;
+  if (isParent(draft, scene)) return { ...draft, excluded: 'trivial' };
   const isTrivial =
     draft.max === 1 && !draft.hedge
       ? isPronoun(draft, scene) || isPassing(draft, scene)
       : pointsBack(draft, scene);
   return isTrivial ? { ...draft, excluded: 'trivial' } : draft;
 });
+
+/** "a father of two" says who he is. */
+const isParent = (draft: Draft, scene: Scene) =>
+  low(scene, draft.from - 1) === 'of' &&
+  /^(?:father|mother|parent|mum|mom|dad|grandmother|grandfather|grandparent)s?$/.test(
+    low(scene, draft.from - 2),
+  ) &&
+  !(
+    scene.tokens[draft.to]?.kind === 'word' &&
+    !isStop(low(scene, draft.to)) &&
+    !isVerb(low(scene, draft.to))
+  );
 
 /** "the two women were killed" tells how many. */
 const HARMED = /^(?:killed|wounded|missing|kidnapped|rescued|trapped)$/;
