@@ -18,7 +18,7 @@ export interface Tried {
  */
 const FAMILIES: readonly (readonly [readonly Verdict[], readonly FeatureName[]])[] = [
   [['same'], []],
-  [['refines'], ['valueApart', 'context']],
+  [['refines'], ['valueApart', 'vagueWord', 'context']],
   [
     ['conflict', 'updated'],
     [
