@@ -127,6 +127,12 @@ function isLimit(scene: Scene, amount: Amount, earlier: string, before: string):
   const limit = /^(?:under|over|above|below)$/.test(before);
   const closes =
     !/^(?:word|number)$/.test(scene.tokens[amount.to]?.kind ?? '') || isStop(low(scene, amount.to));
+  if (
+    /^(?:older|over|younger|under|above)$/.test(low(scene, amount.to + 1)) &&
+    low(scene, amount.to) === 'or' &&
+    (GROUPS.test(before) || before === 'aged')
+  )
+    return true;
   if (limit && (GROUPS.test(earlier) || (closes && BEINGS.has(nounOf(earlier))))) return true;
   if (amount.range && /^(?:adults|women|men|people)$/.test(before)) return true;
   return isHyphen(scene.tokens[amount.from - 1]) && /^(?:under|over)$/.test(earlier);
