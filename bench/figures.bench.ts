@@ -7,7 +7,6 @@ import { lessonOf, readingOf } from '../scripts/training-comparisons/lessons.ts'
 import { outcomesOf } from '../scripts/training-comparisons/measure.ts';
 import { linesOfResults, RESULT_HEADS } from '../scripts/training-comparisons/results.ts';
 import { isUntouched } from '../scripts/training-comparisons/split.ts';
-import { confidenceIn } from '../core/comparisons/likeness.ts';
 import { SHIPPED } from '../core/comparisons/weights.table.ts';
 import { compileSeeds } from '../scripts/seeds/compile.ts';
 import { median, printTable, time } from './table.ts';
@@ -83,10 +82,7 @@ function quality(paths: readonly string[]): void {
   ] as const;
   for (const [name, pairs] of parts) {
     const outcomes = pairs.flatMap((pair) =>
-      outcomesOf(gold, pair, lessonOf(gold, pair, read), SHIPPED).map((one) => ({
-        ...one,
-        confidence: confidenceIn(one.verdict, one.odds, SHIPPED),
-      })),
+      outcomesOf(gold, pair, lessonOf(gold, pair, read), SHIPPED),
     );
     console.log(`\n${name}: ${pairs.length} article pairs\n`);
     printTable(RESULT_HEADS, linesOfResults(gold, pairs, outcomes, SHIPPED.shownFrom));

@@ -129,9 +129,30 @@ function boxOf(element: Element, parent: Box | undefined, order: number): Growin
   const tag = element.localName;
   // A heading's id is its own words.
   const naming = /^h\d$/.test(tag) ? ['class'] : NAMING;
-  const names = opened(naming.map((name) => element.getAttribute(name) ?? '').join(' '));
-  const kind = `${tag} ${names.replace(/\d+/g, '').trim()}`;
-  return { element, tag, parent, order, end: Infinity, names, kind };
+  const said = element.hasAttributes()
+    ? naming.map((name) => element.getAttribute(name) ?? '').join(' ')
+    : '';
+  return { element, tag, parent, order, end: Infinity, ...namesOf(tag, said) };
+}
+
+interface Names {
+  readonly names: string;
+  readonly kind: string;
+}
+
+/** The same few names stand in a page again and again. */
+const MOST_KNOWN = 5_000;
+const known = new Map<string, Names>();
+
+function namesOf(tag: string, said: string): Names {
+  const key = `${tag} ${said}`;
+  const before = known.get(key);
+  if (before) return before;
+  const names = opened(said);
+  const made = { names, kind: `${tag} ${names.replace(/\d+/g, '').trim()}` };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** `storyBody__relatedLinks` → `story-body__related-links`. */

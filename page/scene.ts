@@ -38,8 +38,7 @@ export function sceneOf(document: Document, { url, now }: PageContext): Scene {
   const meta = readMeta(document);
   prune(document);
   const root = document.documentElement;
-  // Asked for by name: where a parser leaves two roots, `document.body` is an empty third thing.
-  const body = root && (document.querySelector('body') ?? root);
+  const body = root && document.querySelector('body');
   const blocks = body ? blocksOf(body) : [];
   const declared = root?.getAttribute('lang') ?? meta.get('og:locale')?.[0];
   return {

@@ -99,7 +99,6 @@ export const LOCAL = {
   plannedOneOnly: oneOnly(({ figure }) => figure.flags.includes('planned')),
   partOneOnly: oneOnly(({ figure }) => figure.flags.includes('part')),
   incrementOneOnly: oneOnly(({ figure }) => figure.flags.includes('increment')),
-  negatedOneOnly: oneOnly(({ figure }) => figure.flags.includes('negated')),
   headlineBoth: (a, b) => yes(isInHeadline(a) && isInHeadline(b)),
   // where in the story
   positionApart: (a, b) => Math.abs(a.position - b.position),
@@ -110,6 +109,7 @@ export const LOCAL = {
   valuesMeet: (a, b) => yes(meet(a.interval, b.interval)),
   valueApart: (a, b) => apartness(a.interval.point, b.interval.point),
   unitSaidAlike: (a, b) => yes(unitSaid(a) === unitSaid(b)),
+  vagueWord: (a, b) => yes(a.figure.hedge === 'vague' || b.figure.hedge === 'vague'),
   hedgeShared: (a, b) => yes(!!a.figure.hedge && !!b.figure.hedge),
   smallNumber: (a, b) => yes(Math.max(a.interval.point, b.interval.point) < 5),
   digits: (a, b) =>

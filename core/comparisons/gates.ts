@@ -1,6 +1,6 @@
 import type { Flag } from '../figures/figure.ts';
 import type { Apart } from './comparison.ts';
-import { headRelation } from './heads.ts';
+import { excludeEachOther, headRelation } from './heads.ts';
 import { meet } from './interval.ts';
 import type { Mention } from './mention.ts';
 import { countShared } from './shared-words.ts';
@@ -28,7 +28,6 @@ const MEASURE_GATES: readonly Gate[] = [
  * are evidence that the weights judge and not bars; they name the reason where the judgement is "apart".
  */
 const SENSE_GATES: readonly Gate[] = [
-  { name: 'negated', fails: oneOnly('negated') },
   { name: 'increment', fails: oneOnly('increment') },
   { name: 'subject', fails: (a, b) => relation(a, b) === 'different' },
   { name: 'status', fails: (a, b) => !!a.status && !!b.status && a.status !== b.status },
@@ -43,15 +42,17 @@ const SENSE_GATES: readonly Gate[] = [
 /** Never one quantity, whatever else agrees. */
 const BARS: readonly Gate[] = [
   ...MEASURE_GATES,
+  {
+    name: 'subject',
+    fails: (a, b) => excludeEachOther(a.figure.counts?.head, b.figure.counts?.head),
+  },
   { name: 'status', fails: haveExclusiveStatuses },
   { name: 'side', fails: isSideUnlike },
+  { name: 'negated', fails: oneOnly('negated') },
 ];
 
-/** Two numbers that fit may be one although a place or a "not" is misread; two that do not fit need no such doubt. */
-const BARS_TO_CONFLICT: readonly Gate[] = [
-  { name: 'negated', fails: oneOnly('negated') },
-  { name: 'place', fails: isPlaceUnlike },
-];
+/** Two numbers that fit may be one although a place is misread; two that do not fit need no such doubt. */
+const BARS_TO_CONFLICT: readonly Gate[] = [{ name: 'place', fails: isPlaceUnlike }];
 
 export const cannotCompare: Fails = (a, b) =>
   BARS.some((gate) => gate.fails(a, b)) ||

@@ -39,6 +39,12 @@ const STOP: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Written large, but no names. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
 const NEAR = 6;
 const BESIDE = 4;
 /** A figure's clause is close by; more of a sentence that never ends tells nothing. */
@@ -90,7 +96,7 @@ const tokensOf = (sentence: string, offset: number): Token[] =>
     text: match[0],
     stem: stem(match[0]),
     start: offset + match.index,
-    capital: /^\p{Lu}/u.test(match[0]),
+    capital: /^\p{Lu}/u.test(match[0]) && !CALENDAR.has(match[0].toLowerCase()),
     stop: STOP.has(match[0].toLowerCase()),
   }));
 

@@ -17,7 +17,8 @@ export function judge(a: Mention, b: Mention, order: Order): Judgement {
   if (equal(a.interval, b.interval)) return { verdict: 'same', because: 'equal' };
   if (isRounding(a, b)) return { verdict: 'same', because: 'rounded' };
   if (hasGrown(a, b, order)) return { verdict: 'updated', because: 'later-higher' };
-  if (meet(a.interval, b.interval) && !haveOtherEnds(a, b)) {
+  const fit = meet(a.interval, b.interval) || areLooseDurations(a, b);
+  if (fit && !haveOtherEnds(a, b)) {
     return {
       verdict: 'refines',
       because: isVaguer(a.interval, b.interval) ? 'vaguer-here' : 'vaguer-there',
@@ -38,6 +39,14 @@ const equal = (a: Interval, b: Interval) => apartness(a.point, b.point) < 1e-9;
 function haveOtherEnds({ figure: a }: Mention, { figure: b }: Mention): boolean {
   if (a.hedge !== 'range' || b.hedge !== 'range') return false;
   return (a.min === b.min) !== (a.max === b.max);
+}
+
+/** "the three-year war" of three and a half years: a duration in whole units leaves the rest away. */
+function areLooseDurations(a: Mention, b: Mention): boolean {
+  if (a.figure.kind !== 'duration' || unitWord(a.figure.said) !== unitWord(b.figure.said))
+    return false;
+  const halves = [a, b].filter(({ figure }) => /half|½|1\/2|\.5/.test(figure.said));
+  return halves.length === 1 && apartness(a.interval.point, b.interval.point) <= 0.2;
 }
 
 /** Measured with another unit, both numbers are rounded: 120 mph is 193 km/h, 136 days four and a half months. */

@@ -47,3 +47,8 @@ export const STREETS = set(
 export const CAPITALISED = set(
   'bill order case mission committee convoy act world super tank form operation law protocol agenda vision',
 );
+
+/** Names that stand in the plural too: "Articles 5 and 6", "pages 10-12". */
+export const PLURALS = set(
+  'articles sections pages chapters flights rooms routes highways paragraphs clauses rules platforms gates exits terminals numbers volumes districts zones sectors amendments items lots episodes channels interstates',
+);

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import type { Figure } from './figure.ts';
 import { markHeadline } from './headline.ts';
+import { mayHoldNumber } from './numeric.ts';
 import { namesIn } from './refiners/named.ts';
 import type { Memory } from './refiners/refiner.ts';
 import { sourceBefore } from './refiners/sources.ts';
@@ -18,6 +19,7 @@ export function readFigures(article: Scene['article'], trace?: Trace): Figure[] 
   const names = new Set<string>();
   let counts: Memory['counts'];
   all.forEach((sentence, at) => {
+    if (!mayHoldNumber(article.text.slice(sentence.start, sentence.end))) return;
     const scene = sceneOf(article, sentence);
     if (!scene.near.includes(true)) return;
     const memory = { counts, names, source: () => sourceBefore(article, all, at) };

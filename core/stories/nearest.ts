@@ -42,9 +42,11 @@ function telling({ terms }: Prepared, rarity: Rarity): Asked[] {
 
 function held(asked: readonly Asked[], print: Fingerprint): number {
   const { ids } = prepared(print).terms;
+  const end = ids.length;
   let [sum, at] = [0, 0];
   for (const { id, weight } of asked) {
-    while ((ids[at] ?? Infinity) < id) at++;
+    while (at < end && (ids[at] ?? 0) < id) at++;
+    if (at === end) break;
     if (ids[at] === id) sum += weight * weight;
   }
   return sum / Math.log(20 + print.length);

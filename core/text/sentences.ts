@@ -52,7 +52,8 @@ function endsInAbbreviation(text: string, to: number): boolean {
   const last = text.slice(Math.max(0, to - LONGEST_ABBREVIATION), to).trimEnd();
   if (!last.endsWith('.')) return false;
   const word = last.slice(Math.max(last.lastIndexOf(' '), last.lastIndexOf('(')) + 1, -1);
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I';
+  // "I." and "on X." are no initials of a name.
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && word !== 'X';
   if (word.toLowerCase() === 'no') return /^\s*\d/.test(text.slice(to, to + 4));
   return ABBREVIATIONS.has(word.toLowerCase()) && !/^[ap]\.m$/.test(word.toLowerCase());
 }

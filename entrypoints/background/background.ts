@@ -69,7 +69,7 @@ export function createBackground(world: World): Background {
     onInstalled: () => quietly(planting.again()),
     onTabRemoved: (tabId) => quietly(tabs.forget(tabId)),
     onTabUpdated: (tabId, status) => {
-      if (status !== undefined) quietly(tabs.checkDocument(tabId));
+      if (status !== undefined) quietly(tabs.checkDocument(tabId, status));
     },
     onPermissionsChanged: () => quietly(world.syncSites()),
   };

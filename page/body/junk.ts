@@ -93,10 +93,18 @@ const saidBy = (box: Box) => TAGS[box.tag] ?? roleOf(box) ?? namedJunk(box) ?? '
 
 const roleOf = ({ element }: Box) => ROLES.exec(element.getAttribute('role') ?? '')?.[1];
 
+const MOST_NAMED = 5_000;
+const named = new Map<string, string>();
+
 /** The page's and the article's own boxes name all that they hold: "article has-sidebar comments-open". */
 function namedJunk({ tag, names }: Box): string | undefined {
   if (names.trim() === '' || /^(?:body|html|main|article)$/.test(tag)) return undefined;
-  return JUNK_NAMES.find(({ pattern }) => pattern.test(names))?.because;
+  const before = named.get(names);
+  if (before !== undefined) return before || undefined;
+  const reason = JUNK_NAMES.find(({ pattern }) => pattern.test(names))?.because;
+  if (named.size >= MOST_NAMED) named.clear();
+  named.set(names, reason ?? '');
+  return reason;
 }
 
 /** Whether a block stands in a part of the page that is plainly not its article. */

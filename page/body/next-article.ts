@@ -1,6 +1,10 @@
 import { around, type Block, type Box } from '../blocks.ts';
 import { alike, bare } from '../plain.ts';
+import { prose } from './prose.ts';
 import { isHeading, removal, type Draft, type Refiner } from './draft.ts';
+
+/** An article has been read by then; less is the lines above one. */
+const LEAST_ABOVE = 400;
 
 /** Pages that go on for ever put the next article in a box like the first one's, under a headline like its own. */
 export const cutNextArticle: Refiner = (draft) => {
@@ -10,7 +14,10 @@ export const cutNextArticle: Refiner = (draft) => {
   const at = draft.blocks.findIndex(
     (block) => block.box.tag === headline.box.tag && isNext(block, headline, kinds),
   );
-  return at <= 0 ? draft : cutAt(draft, at);
+  const above = draft.blocks
+    .slice(0, Math.max(0, at))
+    .reduce((sum, block) => sum + prose(block), 0);
+  return above < LEAST_ABOVE ? draft : cutAt(draft, at);
 };
 
 function headlineOf({ scene, title }: Draft): Block | undefined {

@@ -141,6 +141,13 @@ function endOfYears(scene: Scene, at: number): number | undefined {
   return joined && YEAR.test(text(scene, at + 2)) ? at + 3 : undefined;
 }
 
+/** "the early nineteen seventies". */
+export const decade: Reader = (scene, at) =>
+  low(scene, at) === 'nineteen' &&
+  /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(low(scene, at + 1))
+    ? excludedDraft('date', 'date', at, at + 2)
+    : undefined;
+
 /** "two and a half years ago": a date in disguise. */
 export const ago: Reader = (scene, at) => {
   const amount = scene.amounts[at];

@@ -4,6 +4,7 @@ import { low, wordsFrom, type Scene } from '../scene.ts';
 import { DURATIONS, MEASURES, type Unit } from '../units.table.ts';
 import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
+import { fractionName } from '../numerals.ts';
 import { percent } from './shares.ts';
 
 const MOST_WORDS = 4;
@@ -58,8 +59,11 @@ export const measured: Reader = (scene, at) => {
 };
 
 /** "hundreds of miles", "a couple of days". */
-export const behindOf = (scene: Scene, amount: Amount) =>
-  amount.form === 'vague' && low(scene, amount.to) === 'of' ? amount.to + 1 : amount.to;
+export const behindOf = (scene: Scene, amount: Amount) => {
+  const quote = /^["”’']$/.test(low(scene, amount.to)) ? 1 : 0;
+  const of = amount.form === 'vague' && low(scene, amount.to + quote) === 'of';
+  return of ? amount.to + quote + 1 : amount.to;
+};
 
 const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
   plus === undefined || draft.max === null
@@ -136,5 +140,31 @@ export const halfUnit: Reader = (scene, at) => {
       range: false,
     },
     { reader: 'half', kind: unit.kind, unit: unit.unit, factor: unit.factor, to: word.to },
+  );
+};
+
+/** "a quarter of a century", "a quarter-mile", "three quarters of an hour". */
+export const partUnit: Reader = (scene, at) => {
+  const over = /^an?$/.test(low(scene, at)) ? 1 : scene.amounts[at]?.max;
+  const nameAt = scene.amounts[at]?.to ?? at + 1;
+  const under = fractionName(low(scene, nameAt));
+  if (!over || !under || over >= under || low(scene, nameAt).startsWith('half')) return undefined;
+  const of = low(scene, nameAt + 1) === 'of' && /^an?$/.test(low(scene, nameAt + 2));
+  const unitAt = of ? nameAt + 3 : isHyphen(scene.tokens[nameAt + 1]) ? nameAt + 2 : 0;
+  const unit = DURATIONS.get(low(scene, unitAt)) ?? MEASURES.get(low(scene, unitAt));
+  if (!unitAt || !unit || unit.tight) return undefined;
+  const value = over / under;
+  return draftOf(
+    {
+      from: at,
+      to: unitAt,
+      min: value,
+      max: value,
+      grain: value / 4,
+      form: 'words',
+      scaled: false,
+      range: false,
+    },
+    { reader: 'part', kind: unit.kind, unit: unit.unit, factor: unit.factor, to: unitAt + 1 },
   );
 };

@@ -59,7 +59,8 @@ export const fraction: Reader = (scene, at) => {
       !/^(?:of|as|more|less|the|its|their|in|and|,|\.|share|stake|$)/.test(
         low(scene, nameAt + 1),
       ) &&
-      (article || over === 1)
+      (article || over === 1) &&
+      !HEDGED.test(`${low(scene, at - 2)} ${low(scene, at - 1)}`)
     )
       return undefined;
     const value = over / name;
@@ -127,7 +128,7 @@ export const factor: Reader = (scene, at) => {
     /^(?:more|as|the|higher|larger|greater|bigger|faster|longer|its|their|less|that|what|better)$/.test(
       then?.low ?? '',
     );
-  if (times.low === 'fold' || (times.low === 'times' && compares))
+  if (times.low === 'fold' || (times.low === 'times' && (compares || amount.max % 1 !== 0)))
     return draftOf(amount, { reader: 'factor', kind: 'ratio', unit: 'factor', to: times.to });
   return undefined;
 };

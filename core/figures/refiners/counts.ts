@@ -35,9 +35,20 @@ function ofCount(
 ): Counted | undefined {
   const compound = attributive(draft, scene);
   if (compound) return compound;
-  const right = phraseFrom(scene, draft.to, draft.max === 1);
+  const strong =
+    low(scene, draft.to) === 'strong' ? phraseBefore(scene, draft.from - 1) : undefined;
+  if (strong) return numberOf(scene, strong);
+  const right = phraseFrom(scene, behindHedge(scene, draft.to), draft.max === 1);
   if (right) return countedOf(scene, right);
   return subject(draft, scene) ?? elided(draft, scene, memory, earlier);
+}
+
+/** "12 or more people", "5,000-plus families", "20-odd members". */
+function behindHedge(scene: Scene, to: number): number {
+  const hyphen = isHyphen(scene.tokens[to]) ? 1 : 0;
+  if (hyphen && /^(?:plus|odd)$/.test(low(scene, to + 1))) return to + 2;
+  const or = low(scene, to) === 'or' && /^(?:more|so|fewer|less)$/.test(low(scene, to + 1));
+  return or ? to + 2 : to;
 }
 
 /** "48-page indictment": pages, of an indictment. */
@@ -52,6 +63,7 @@ function attributive(draft: Draft, scene: Scene): Counted | undefined {
     hyphen.text === '—'
   )
     return undefined;
+  if (/^(?:plus|odd)$/.test(unit.low)) return undefined;
   // "a 120,000-strong crowd"
   if (unit.low === 'strong') {
     const crowd = phraseFrom(scene, draft.to + 2, true);

@@ -1,4 +1,5 @@
 import { asOf } from './as-of.ts';
+import { coordinated } from './coordinated.ts';
 import { counts } from './counts.ts';
 import { flags } from './flags.ts';
 import { hedges } from './hedges.ts';
@@ -9,6 +10,7 @@ import { sides } from './sides.ts';
 import { sources } from './sources.ts';
 import { statuses } from './status.ts';
 import { trivial } from './trivial.ts';
+import { wordless } from './wordless.ts';
 
 /** Order matters: statuses and sides look at what is counted, flags at nothing else's work but the kind. */
 export const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
@@ -16,10 +18,12 @@ export const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
   ['ranges', ranges], // before the hedges: one may govern a whole range
   ['hedges', hedges],
   ['counts', counts],
+  ['coordinated', coordinated],
   ['statuses', statuses],
   ['trivial', trivial],
   ['sides', sides],
   ['sources', sources],
   ['as-of', asOf],
   ['flags', flags],
+  ['wordless', wordless], // last: its source and hedge are read all the same
 ];

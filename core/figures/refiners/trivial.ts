@@ -15,12 +15,25 @@ const DEFINITE = /^(?:the|these|those|both|between)$/;
 export const trivial = each((draft, scene) => {
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
   if (isHyphen(scene.tokens[draft.to])) return draft;
+  if (isParent(draft, scene)) return { ...draft, excluded: 'trivial' };
   const isTrivial =
     draft.max === 1 && !draft.hedge
       ? isPronoun(draft, scene) || isPassing(draft, scene)
       : pointsBack(draft, scene);
   return isTrivial ? { ...draft, excluded: 'trivial' } : draft;
 });
+
+/** "a father of two" says who he is. */
+const isParent = (draft: Draft, scene: Scene) =>
+  low(scene, draft.from - 1) === 'of' &&
+  /^(?:father|mother|parent|mum|mom|dad|grandmother|grandfather|grandparent)s?$/.test(
+    low(scene, draft.from - 2),
+  ) &&
+  !(
+    scene.tokens[draft.to]?.kind === 'word' &&
+    !isStop(low(scene, draft.to)) &&
+    !isVerb(low(scene, draft.to))
+  );
 
 /** "the two women were killed" tells how many. */
 const HARMED = /^(?:killed|wounded|missing|kidnapped|rescued|trapped)$/;
@@ -43,9 +56,19 @@ const ABSTRACT = new Set(
 );
 const SPEAKS = /^(?:said|says|told|tells|recalled|wrote|asked|added|explained|described|put)$/;
 
+const PERIODS =
+  /^(?:morning|afternoon|evening|night|summer|winter|spring|autumn|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
+
+/** "It was one person", "not one man": who it was, not how many. */
+const isIdentity = (draft: Draft, scene: Scene) =>
+  /^(?:person|man|woman|individual|source)$/.test(draft.counts?.head ?? '') &&
+  /^(?:is|was|be|been|not|as)$/.test(low(scene, draft.from - 1));
+
 /** "one small point", "in one incident", "one woman told AFP". */
 function isPassing(draft: Draft, scene: Scene): boolean {
-  if (draft.counts && ABSTRACT.has(draft.counts.head)) return true;
+  if (draft.counts && (ABSTRACT.has(draft.counts.head) || PERIODS.test(draft.counts.head)))
+    return true;
+  if (low(scene, draft.to).endsWith("'s") || isIdentity(draft, scene)) return true;
   const behind = draft.counts ? tokenAt(scene, draft.counts.end) : draft.to;
   const next = scene.tokens.slice(behind, behind + 5);
   const end = next.findIndex((token) => token.kind === 'sign');

@@ -43,7 +43,7 @@ const MIRRORED: Readonly<Record<string, string>> = {
 };
 
 describe('two numbers of one quantity', () => {
-  it.each(ROWS)('%s / %s: %s', (one, other, expected, first) => {
+  it.each(ROWS)('%s / %s: %s', (one = '', other = '', expected = '', first) => {
     const order = first === undefined ? 0 : first === 'first' ? -1 : 1;
     const [a, b] = [mention(one), mention(other)];
     const there = judge(a, b, order);

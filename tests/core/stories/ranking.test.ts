@@ -56,6 +56,22 @@ it('asks half of its sets unseen, and as often what must stay out as what must c
   const sets = cases.pools.flatMap((pool) => pool.sets as readonly RankingSet[]);
   expect(sets.length).toBeGreaterThanOrEqual(60);
   expect(sets.filter(({ unseen }) => unseen).length).toBeGreaterThanOrEqual(sets.length / 2 - 4);
-  const articles = cases.pools.flatMap((pool) => pool.articles.map(({ id }) => eventOf(id)));
-  expect(new Set(articles).size).toBe(cases.pools.length * 3);
+  const ids = cases.pools.flatMap((pool) => pool.articles.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('keeps the order of nearly all sets where no page prints a date', () => {
+  const wrong = cases.pools.flatMap((pool) => {
+    const prints = printsOf({
+      ...pool,
+      articles: pool.articles.map(({ published: _published, ...undated }) => undated),
+    } as typeof pool);
+    return (pool.sets as readonly RankingSet[]).filter(({ query, same, out }) => {
+      const asked = prints.find(({ id }) => id === query)?.fingerprint;
+      const candidates = prints.filter(({ id }) => same.includes(id) || eventOf(id) in out);
+      const found = asked ? matchStory(asked, candidates, frequencies) : [];
+      return found.slice(0, same.length).some(({ id }) => !same.includes(id));
+    });
+  });
+  expect(wrong.map(({ query }) => query).length).toBeLessThanOrEqual(2);
 });
