@@ -41,6 +41,11 @@ export const measured: Reader = (scene, at) => {
     const unit = MEASURES.get(name) ?? DURATIONS.get(name);
     if (/^pounds?$/.test(name) && !isMass(scene, amount)) continue;
     // "the 2008 second quarter"
+    if (
+      /^h(?:ou)?rs$/.test(name) &&
+      /^(?:[01]\d|2[0-3])[0-5]\d$/.test(scene.tokens[at]?.text ?? '')
+    )
+      continue;
     if (name === 'second' && amount.max !== 1 && !isHyphen(scene.tokens[amount.to])) continue;
     if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
     if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;

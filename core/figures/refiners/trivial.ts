@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { BEFORE } from '../hedges.table.ts';
 import { isStop } from '../nouns.ts';
 import { low, tokenAt, type Scene } from '../scene.ts';
-import { STATUSES } from '../statuses.table.ts';
+import { OF_BEINGS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
 import { each } from './refiner.ts';
@@ -35,12 +35,10 @@ const isParent = (draft: Draft, scene: Scene) =>
     !isVerb(low(scene, draft.to))
   );
 
-/** "the two women were killed" tells how many. */
-const HARMED = /^(?:killed|wounded|missing|kidnapped|rescued|trapped)$/;
-
+/** "the two women were killed" tells how many; "the two men agreed" does not. */
 const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
-  !HARMED.test(draft.status ?? '') &&
+  !OF_BEINGS.has(draft.status ?? '') &&
   DEFINITE.test(low(scene, draft.from - 1)) &&
   (PAIRS.test(low(scene, draft.to)) ||
     isAuxiliary(low(scene, draft.to)) ||
