@@ -2,6 +2,7 @@ import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
 import type { Candidate } from '../core/stories/nearest.ts';
 import { probeTerms } from '../core/stories/probe.ts';
+import { probeTerms } from '../core/stories/probe.ts';
 import type { CorpusFrequencies, Match } from '../core/stories/story.ts';
 import { SAME_STORY_FROM } from '../core/stories/weights.table.ts';
 import { frequenciesOf, opening } from '../scripts/training-stories/examples.ts';
@@ -70,19 +71,15 @@ const candidatesOf = (articles: readonly Labelled[]): Candidate[] =>
 const all = (query: Candidate, prints: readonly Candidate[]) =>
   prints.filter((each) => each !== query);
 
-/** What the stored index gives, see `storage/candidates.ts`. */
+/** What the stored index gives: most of the query's most telling words shared. */
 function probed(query: Candidate, prints: readonly Candidate[], corpus: CorpusFrequencies) {
-  const { terms: asked } = query.fingerprint;
-  const words = prints.reduce((sum, each) => sum + each.fingerprint.length, 0) / prints.length;
-  const probes = probeTerms(query.fingerprint, corpus, PROBES).map((term) => ({
+  const said = query.fingerprint.terms;
+  const asked = probeTerms(query.fingerprint, corpus, ASKED_OF_INDEX).map((term) => ({
     term,
-    weight: (1 + Math.log(asked[term] ?? 1)) * rarity(corpus.documents, corpus.term(term)),
+    weight: (1 + Math.log(said[term] ?? 1)) * rarity(corpus.documents, corpus.term(term)),
   }));
-  const held = ({ fingerprint: { terms, length } }: Candidate) =>
-    probes.reduce((sum, { term, weight }) => {
-      const said = Object.hasOwn(terms, term) ? (terms[term] ?? 0) : 0;
-      return sum + weight * saturated(said, length / words);
-    }, 0);
+  const held = ({ fingerprint: { terms } }: Candidate) =>
+    asked.reduce((sum, { term, weight }) => sum + (Object.hasOwn(terms, term) ? weight : 0), 0);
   return all(query, prints)
     .map((each) => ({ each, sum: held(each) }))
     .filter(({ sum }) => sum > 0)
