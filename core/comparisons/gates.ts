@@ -52,7 +52,11 @@ const BARS: readonly Gate[] = [
 ];
 
 /** Two numbers that fit may be one although a place is misread; two that do not fit need no such doubt. */
-const BARS_TO_CONFLICT: readonly Gate[] = [{ name: 'place', fails: isPlaceUnlike }];
+const BARS_TO_CONFLICT: readonly Gate[] = [
+  { name: 'place', fails: isPlaceUnlike },
+  { name: 'increment', fails: oneOnly('increment') },
+  { name: 'planned', fails: isWishAndDeed },
+];
 
 export const cannotCompare: Fails = (a, b) =>
   BARS.some((gate) => gate.fails(a, b)) ||
@@ -63,6 +67,13 @@ export const barBetween = (a: Mention, b: Mention): Apart | undefined =>
   MEASURE_GATES.some((gate) => gate.fails(a, b))
     ? undefined
     : [...BARS, ...BARS_TO_CONFLICT].find((gate) => gate.fails(a, b))?.name;
+
+const WISHES: ReadonlySet<string> = new Set(['sought', 'promised', 'rejected']);
+
+/** What was asked for or promised beside what was given: both numbers can be true. */
+function isWishAndDeed({ status: a }: Mention, { status: b }: Mention): boolean {
+  return !!a && !!b && a !== b && WISHES.has(a) !== WISHES.has(b);
+}
 
 /** Fates of which nobody and nothing has two in one report. */
 const EXCLUSIVE: ReadonlySet<string> = new Set([
@@ -78,6 +89,9 @@ const EXCLUSIVE: ReadonlySet<string> = new Set([
   'laid-off',
   'hired',
   'surrendered',
+  'deployed',
+  'arrested',
+  'evacuated',
 ]);
 
 function haveExclusiveStatuses({ status: a }: Mention, { status: b }: Mention): boolean {

@@ -24,6 +24,7 @@ const FAMILIES: readonly (readonly [readonly Verdict[], readonly FeatureName[]])
     [
       'isCount',
       'isMeasure',
+      'isMagnitude',
       'isPercent',
       'valueApart',
       'segmentShared',
