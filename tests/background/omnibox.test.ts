@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described, suggestions } from '../../entrypoints/background/omnibox.ts';
+import { described, suggestions } from '../../entrypoints/background/suggestions.ts';
 
 const hit = (title: string, url?: string) => ({
   article: { id: title, title, outlet: 'Harbour & Sons', ...(url ? { url } : {}) },
