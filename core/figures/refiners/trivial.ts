@@ -8,10 +8,10 @@ import { isAuxiliary, isVerb } from '../verbs.ts';
 import { each } from './refiner.ts';
 
 const PAIRS =
-  /^(?:men|women|sides|countries|leaders|nations|companies|governments|parties|neighbours|neighbors|presidents|ministers|friends|brothers|sisters|teams|rivals|groups|firms|states|superpowers|koreas|allies|candidates|sentences|cases|issues|things|together|of|had|have|were|are)$/;
-const DEFINITE = /^(?:the|these|those|both|between)$/;
+  /^(?:sides|countries|nations|companies|firms|governments|parties|neighbours|neighbors|superpowers|koreas|allies|things)$/;
+const DEFINITE = /^(?:the|both)$/;
 
-/** Small numbers that point back instead of counting: "the two men", "one" for a thing named before. */
+/** Small numbers that point back instead of counting: "the two sides", "one" for a thing named before. */
 export const trivial = each((draft, scene) => {
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
   if (isHyphen(scene.tokens[draft.to])) return draft;
@@ -35,7 +35,7 @@ const isParent = (draft: Draft, scene: Scene) =>
     !isVerb(low(scene, draft.to))
   );
 
-/** "the two women were killed" tells how many; "the two men agreed" does not. */
+/** "the two sides", "the two will meet": nobody counts them; "the two men" are counted. */
 const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
   !OF_BEINGS.has(draft.status ?? '') &&
