@@ -2,13 +2,12 @@ import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
 import type { Candidate } from '../core/stories/nearest.ts';
 import { probeTerms } from '../core/stories/probe.ts';
-import { probeTerms } from '../core/stories/probe.ts';
 import type { CorpusFrequencies, Match } from '../core/stories/story.ts';
 import { SAME_STORY_FROM } from '../core/stories/weights.table.ts';
 import { frequenciesOf, opening } from '../scripts/training-stories/examples.ts';
 import { labelled, partOf, type Labelled, type Part } from '../scripts/training-stories/split.ts';
 import { ASKED as PROBES } from '../storage/candidates.ts';
-import { rarity, saturated } from '../storage/index/score.ts';
+import { rarity } from '../storage/index/score.ts';
 import { bm25, miniSearch, tfIdf } from './stories-baselines.ts';
 import { copyErrors } from './stories-copies.ts';
 import { scoreOf, type Rankings } from './stories-score.ts';
@@ -74,7 +73,7 @@ const all = (query: Candidate, prints: readonly Candidate[]) =>
 /** What the stored index gives: most of the query's most telling words shared. */
 function probed(query: Candidate, prints: readonly Candidate[], corpus: CorpusFrequencies) {
   const said = query.fingerprint.terms;
-  const asked = probeTerms(query.fingerprint, corpus, ASKED_OF_INDEX).map((term) => ({
+  const asked = probeTerms(query.fingerprint, corpus, PROBES).map((term) => ({
     term,
     weight: (1 + Math.log(said[term] ?? 1)) * rarity(corpus.documents, corpus.term(term)),
   }));
