@@ -80,10 +80,7 @@ export const LOCAL = {
   namesUnlike: unlike('names'),
   namesForeign: (a, b) => Math.max(countForeign(a, b), countForeign(b, a)),
   nearForeign: (a, b, { rarity }) =>
-    Math.max(
-      rarity.foreign(a.setting.near, b.article),
-      rarity.foreign(b.setting.near, a.article),
-    ),
+    Math.max(rarity.foreign(a.setting.near, b.article), rarity.foreign(b.setting.near, a.article)),
   sentenceForeign: (a, b, { rarity }) =>
     Math.max(
       rarity.foreign(a.setting.sentence, b.article),

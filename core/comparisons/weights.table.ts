@@ -94,7 +94,7 @@ export const SHIPPED: Weights = {
     conflict: { bias: -0.488, odds: 0.385, of: { isCount: 0.62, isMeasure: -0.648, isMagnitude: 0.166, isPercent: -0.796, valueApart: -1.755, segmentShared: 0.292, sentenceBest: 0.203, context: 0.242, leadOfBoth: 0.11, neighboursAgree: 0.515, headDifferent: -0.108, equalElsewhere: -0.762, alikeHere: -0.111, rivals: 0.006, plannedOneOnly: -0.116, looksBackOneOnly: -1.102 } },
     updated: { bias: -0.488, odds: 0.385, of: { isCount: 0.62, isMeasure: -0.648, isMagnitude: 0.166, isPercent: -0.796, valueApart: -1.755, segmentShared: 0.292, sentenceBest: 0.203, context: 0.242, leadOfBoth: 0.11, neighboursAgree: 0.515, headDifferent: -0.108, equalElsewhere: -0.762, alikeHere: -0.111, rivals: 0.006, plannedOneOnly: -0.116, looksBackOneOnly: -1.102 } },
   },
-  shownFrom: { same: 0.6, refines: 0.5, updated: 0.42, conflict: 0.45 },
+  shownFrom: { same: 0.5, refines: 0.5, updated: 0.35, conflict: 0.45 },
   trees: [
     ['closestValue', 0.5, ['leadOfBoth', 0.4051, ['valueApart', 0.3869, -0.027, -0.088], ['valueApart', 0.75, 0.108, 0.015]], ['context', -1.825, ['nearShared', 0.1034, 0.108, 0.183], ['valueApart', 0.3869, 0.421, 0.255]]],
     ['rank', 0.5, ['valueApart', 0.3869, ['context', -2.403, 0.192, 0.303], ['context', 0.8404, 0.088, 0.192]], ['valueApart', 0.103, ['leadOfBoth', -2.95, 0.006, 0.088], ['context', -0.6601, -0.081, 0.006]]],
