@@ -1,8 +1,7 @@
+import { OF_LEAD } from './nearest.ts';
 import { rarityIn } from './rarity.ts';
 import type { CorpusFrequencies, Fingerprint } from './story.ts';
 
-/** Headline and opening tell the story, the rest its background. */
-const OF_LEAD = 1.5;
 /** A word with one holder finds one article, which may be the page itself, kept: these get a share of the room. */
 const SHARE_ALONE = 0.25;
 
