@@ -1,8 +1,9 @@
 import type { Flag } from '../figures/figure.ts';
 import type { Apart } from './comparison.ts';
 import { excludeEachOther, headRelation } from './heads.ts';
-import { meet } from './interval.ts';
+import { apartness, meet } from './interval.ts';
 import type { Mention } from './mention.ts';
+import { CONVERSION, unitWord } from './unit-word.ts';
 import { countShared } from './shared-words.ts';
 
 type Fails = (a: Mention, b: Mention) => boolean;
@@ -56,6 +57,7 @@ const BARS_TO_CONFLICT: readonly Gate[] = [
   { name: 'place', fails: isPlaceUnlike },
   { name: 'increment', fails: oneOnly('increment') },
   { name: 'planned', fails: isWishAndDeed },
+  { name: 'unit', fails: isMeasuredOtherwise },
 ];
 
 export const cannotCompare: Fails = (a, b) =>
@@ -67,6 +69,15 @@ export const barBetween = (a: Mention, b: Mention): Apart | undefined =>
   MEASURE_GATES.some((gate) => gate.fails(a, b))
     ? undefined
     : [...BARS, ...BARS_TO_CONFLICT].find((gate) => gate.fails(a, b))?.name;
+
+/** Reports convert what they share: nine feet and four metres are mostly two heights. */
+function isMeasuredOtherwise(
+  { figure: a, interval: x }: Mention,
+  { figure: b, interval: y }: Mention,
+) {
+  if (a.kind !== 'measure' || unitWord(a.said) === unitWord(b.said)) return false;
+  return apartness(x.point, y.point) > CONVERSION;
+}
 
 const WISHES: ReadonlySet<string> = new Set(['sought', 'promised', 'rejected']);
 
