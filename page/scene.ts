@@ -33,10 +33,12 @@ function prune(document: Document): void {
   for (const element of document.querySelectorAll(UNREAD)) element.remove();
 }
 
-export function sceneOf(document: Document, { url, now }: PageContext): Scene {
+/** Reads a copy of a page; yields before it walks through all of it. */
+export function* sceneOf(document: Document, { url, now }: PageContext): Generator<string, Scene> {
   const ld = readJsonLd(document);
   const meta = readMeta(document);
   prune(document);
+  yield 'walk';
   const root = document.documentElement;
   const body = root && document.querySelector('body');
   const blocks = body ? blocksOf(body) : [];

@@ -4,7 +4,7 @@ import { isSideUnlike, isTimeUnlike } from './gates.ts';
 import type { Mention } from './mention.ts';
 import type { SentencePair } from './sentences.ts';
 import { stem } from './stem.ts';
-import { countShared, foreignShare, sharedRarity, type Rarity } from './shared-words.ts';
+import { countShared, sharedRarity, type Rarity } from './shared-words.ts';
 
 /** One figure of each article, and how rare words are in the two. The same for (a, b) and (b, a). */
 type Measure = (a: Mention, b: Mention, around: Around) => number;
@@ -80,14 +80,11 @@ export const LOCAL = {
   namesUnlike: unlike('names'),
   namesForeign: (a, b) => Math.max(countForeign(a, b), countForeign(b, a)),
   nearForeign: (a, b, { rarity }) =>
-    Math.max(
-      foreignShare(a.setting.near, b.article, rarity),
-      foreignShare(b.setting.near, a.article, rarity),
-    ),
+    Math.max(rarity.foreign(a.setting.near, b.article), rarity.foreign(b.setting.near, a.article)),
   sentenceForeign: (a, b, { rarity }) =>
     Math.max(
-      foreignShare(a.setting.sentence, b.article, rarity),
-      foreignShare(b.setting.sentence, a.article, rarity),
+      rarity.foreign(a.setting.sentence, b.article),
+      rarity.foreign(b.setting.sentence, a.article),
     ),
   placesUnlike: unlike('places'),
   yearsUnlike: unlike('years'),

@@ -1,8 +1,9 @@
 import type { Flag } from '../figures/figure.ts';
 import type { Apart } from './comparison.ts';
 import { excludeEachOther, headRelation } from './heads.ts';
-import { meet } from './interval.ts';
+import { apartness, meet } from './interval.ts';
 import type { Mention } from './mention.ts';
+import { CONVERSION, unitWord } from './unit-word.ts';
 import { countShared } from './shared-words.ts';
 
 type Fails = (a: Mention, b: Mention) => boolean;
@@ -52,7 +53,12 @@ const BARS: readonly Gate[] = [
 ];
 
 /** Two numbers that fit may be one although a place is misread; two that do not fit need no such doubt. */
-const BARS_TO_CONFLICT: readonly Gate[] = [{ name: 'place', fails: isPlaceUnlike }];
+const BARS_TO_CONFLICT: readonly Gate[] = [
+  { name: 'place', fails: isPlaceUnlike },
+  { name: 'increment', fails: oneOnly('increment') },
+  { name: 'planned', fails: isWishAndDeed },
+  { name: 'unit', fails: isMeasuredOtherwise },
+];
 
 export const cannotCompare: Fails = (a, b) =>
   BARS.some((gate) => gate.fails(a, b)) ||
@@ -63,6 +69,22 @@ export const barBetween = (a: Mention, b: Mention): Apart | undefined =>
   MEASURE_GATES.some((gate) => gate.fails(a, b))
     ? undefined
     : [...BARS, ...BARS_TO_CONFLICT].find((gate) => gate.fails(a, b))?.name;
+
+/** Reports convert what they share: nine feet and four metres are mostly two heights. */
+function isMeasuredOtherwise(
+  { figure: a, interval: x }: Mention,
+  { figure: b, interval: y }: Mention,
+) {
+  if (a.kind !== 'measure' || unitWord(a.said) === unitWord(b.said)) return false;
+  return apartness(x.point, y.point) > CONVERSION;
+}
+
+const WISHES: ReadonlySet<string> = new Set(['sought', 'promised', 'rejected']);
+
+/** What was asked for or promised beside what was given: both numbers can be true. */
+function isWishAndDeed({ status: a }: Mention, { status: b }: Mention): boolean {
+  return !!a && !!b && a !== b && WISHES.has(a) !== WISHES.has(b);
+}
 
 /** Fates of which nobody and nothing has two in one report. */
 const EXCLUSIVE: ReadonlySet<string> = new Set([
@@ -78,6 +100,9 @@ const EXCLUSIVE: ReadonlySet<string> = new Set([
   'laid-off',
   'hired',
   'surrendered',
+  'deployed',
+  'arrested',
+  'evacuated',
 ]);
 
 function haveExclusiveStatuses({ status: a }: Mention, { status: b }: Mention): boolean {

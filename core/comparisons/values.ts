@@ -1,6 +1,7 @@
 import type { Because, Verdict } from './comparison.ts';
 import { apartness, meet, vagueness, type Interval } from './interval.ts';
 import type { Mention } from './mention.ts';
+import { CONVERSION, unitWord } from './unit-word.ts';
 import { grows } from './statuses.ts';
 
 export interface Judgement {
@@ -57,31 +58,6 @@ function isConverted(a: Mention, b: Mention): boolean {
 }
 
 const CONVERTED: ReadonlySet<string> = new Set(['measure', 'duration', 'percent', 'ratio']);
-/** What rounding to two digits can make of a converted number. */
-const CONVERSION = 0.025;
-
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  '%': 'percent',
-  'per cent': 'percent',
-  kilometre: 'km',
-  kilometer: 'km',
-  metre: 'm',
-  meter: 'm',
-  mile: 'mi',
-  hour: 'h',
-  hr: 'h',
-  inch: 'in',
-  kilo: 'kg',
-  kilogram: 'kg',
-  pound: 'lb',
-};
-
-/** The unit as said, spellings joined: "mile", "km/h", "%". */
-function unitWord(said: string): string {
-  const words = said.toLowerCase().match(/%|[\p{L}/°²³]+/gu) ?? [];
-  const unit = (words.at(-1) ?? '').replace(/s$/, '');
-  return UNIT_WORDS[unit] ?? unit;
-}
 
 const HEDGED_UP: ReadonlySet<string | undefined> = new Set([
   'at-least',

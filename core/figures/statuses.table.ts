@@ -27,7 +27,7 @@ laid-off: dismissed sacked axed axe axing shed sheds shedding layoffs slashed re
 hired: hired hire hires hiring employed employs employ employing recruited recruit recruits
 approved: approved approve approves approving passed granted
 rejected: rejected rejects rejecting
-infected: infected infect infecting confirmed diagnosed tested sickened
+infected: infected infect infecting diagnosed tested sickened
 recovered: recovered recover seized-back
 vaccinated: vaccinated inoculated immunised immunized
 born: born

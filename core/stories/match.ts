@@ -8,7 +8,7 @@ import { weighed, type Weighed } from './vectors.ts';
 import { IN_COMPANY, SAME_STORY_FROM } from './weights.table.ts';
 
 /** So many are looked at closely; a story of more reports than this is cut off. */
-const CLOSELY = 48;
+const CLOSELY = 64;
 /** Of these, so many are also held against each other; the others are too unlike to matter. */
 const TOGETHER = 36;
 const TOO_UNLIKE = 0.01;

@@ -28,7 +28,7 @@ function desk() {
     stateOfTab: vi.fn(() => ({ kind: 'unread' as const })),
     keep: vi.fn(() => ({ id: 'k' })),
     forget: vi.fn(() => ({ forgotten: true })),
-    search: vi.fn(() => []),
+    search: vi.fn(() => ({ hits: [], mistakes: [], corrected: [], complete: true })),
     counts: vi.fn(() => ({ articles: 0, seeds: 0, kept: 0 })),
     keepRelated: vi.fn(async () => ({ id: 'r' })),
     correct: vi.fn(async () => ({ corrected: true })),

@@ -9,7 +9,7 @@ import { money } from './money.ts';
 import type { Reader } from './reader.ts';
 import { factor, fraction, outOf, percent } from './shares.ts';
 import { tally } from './tallies.ts';
-import { bareTime, majority, often, severalOf } from './wordless.ts';
+import { bareTime, collective, majority, often, severalOf } from './wordless.ts';
 
 /** Of two findings that overlap the longer stays; of two as long, that of the reader further up. */
 export const READERS: readonly Reader[] = [
@@ -42,6 +42,7 @@ export const READERS: readonly Reader[] = [
   often,
   bareTime,
   severalOf,
+  collective,
   majority,
   count,
 ];

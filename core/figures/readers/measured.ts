@@ -41,6 +41,11 @@ export const measured: Reader = (scene, at) => {
     const unit = MEASURES.get(name) ?? DURATIONS.get(name);
     if (/^pounds?$/.test(name) && !isMass(scene, amount)) continue;
     // "the 2008 second quarter"
+    if (
+      /^h(?:ou)?rs$/.test(name) &&
+      /^(?:[01]\d|2[0-3])[0-5]\d$/.test(scene.tokens[at]?.text ?? '')
+    )
+      continue;
     if (name === 'second' && amount.max !== 1 && !isHyphen(scene.tokens[amount.to])) continue;
     if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
     if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;
@@ -104,20 +109,22 @@ const HEDGED = /^(?:nearly|almost|than|around|about|least|over|roughly|under|up)
 /** "nearly a decade", "more than an hour": an article counts where a hedge stands before it. */
 export const aUnit: Reader = (scene, at) => {
   const unit = DURATIONS.get(low(scene, at + 1));
-  if (!unit || !/^an?$/.test(low(scene, at)) || !HEDGED.test(low(scene, at - 1))) return undefined;
-  if (/^(?:ago|time)$/.test(low(scene, at + 2)) || low(scene, at - 2) === 'in') return undefined;
+  if (!unit || !/^an?$/.test(low(scene, at))) return undefined;
+  const half = [2, 3, 4].map((step) => low(scene, at + step)).join(' ') === 'and a half';
+  const ago = /^(?:ago|time)$/.test(low(scene, at + (half ? 5 : 2)));
+  const hedged = HEDGED.test(low(scene, at - 1)) && low(scene, at - 2) !== 'in';
+  if (ago || !(half || hedged)) return undefined;
+  const value = half ? 1.5 : 1;
+  const plain = { form: 'words', scaled: false, range: false, grain: 0.25 } as const;
   return draftOf(
+    { ...plain, from: at, to: at + 1, min: value, max: value },
     {
-      from: at,
-      to: at + 1,
-      min: 1,
-      max: 1,
-      grain: 0.25,
-      form: 'words',
-      scaled: false,
-      range: false,
+      reader: 'a-unit',
+      kind: 'duration',
+      unit: unit.unit,
+      factor: unit.factor,
+      to: at + (half ? 5 : 2),
     },
-    { reader: 'a-unit', kind: 'duration', unit: unit.unit, factor: unit.factor, to: at + 2 },
   );
 };
 

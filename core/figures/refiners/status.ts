@@ -73,6 +73,7 @@ function governing(draft: Draft, scene: Scene): string | undefined {
 const isWorkers = (draft: Draft) => OF_WORKERS.has(draft.counts?.head ?? '');
 
 function fits(status: string, draft: Draft): boolean {
+  if (draft.kind === 'votes') return /^(?:approved|rejected)$/.test(status);
   if (draft.kind === 'money') return !OF_BEINGS.has(status);
   return !(THINGS.has(draft.counts?.head ?? '') && OF_LIVING.has(status));
 }

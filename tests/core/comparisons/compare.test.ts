@@ -32,10 +32,7 @@ const ENGINEERS = read(
 
 describe('two reports of one quantity', () => {
   it('fit when one is vaguer', () => {
-    expect(shown(VAGUE, SEOUL)).toEqual([
-      'thousands / 10,000 refines',
-      'Hundreds / 600 refines',
-    ]);
+    expect(shown(VAGUE, SEOUL)).toEqual(['thousands / 10,000 refines', 'Hundreds / 600 refines']);
   });
 
   it('conflict where both cannot be true, and say so of their sources', () => {
@@ -70,7 +67,10 @@ describe('figures that only look alike', () => {
     ['other people', ENGINEERS, SEOUL],
     [
       'another fate',
-      read('launched', 'Russia launched 597 drones at Ukraine overnight, the air force in Kyiv said.'),
+      read(
+        'launched',
+        'Russia launched 597 drones at Ukraine overnight, the air force in Kyiv said.',
+      ),
       read('downed', 'Ukraine shot down 319 drones overnight, the air force in Kyiv said.'),
     ],
     [

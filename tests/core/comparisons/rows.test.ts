@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { check, rowsOf, summary, told } from './rows.ts';
 
 /**
+ * `alarms` is wrong conflicts and updates a row: most rows are written to tempt.
  * Weights are learnt, so not every row comes out; what must not happen is an alarm where there is none, and what is
  * found must not become less. `unseen` rows took no part in learning: a rule that lifts only the others is overfitted.
  */
 const FLOORS = [
-  { name: 'comparisons.json', unseen: false, alarms: 4, found: 0.6, differing: 0.4 },
-  { name: 'comparisons.json', unseen: true, alarms: 4, found: 0.5, differing: 0.3 },
-  { name: 'comparisons-stories.json', unseen: false, alarms: 2, found: 0.5, differing: 0.4 },
-  { name: 'comparisons-stories.json', unseen: true, alarms: 2, found: 0.45, differing: 0.3 },
+  { name: 'comparisons.json', unseen: false, alarms: 0.08, found: 0.8, differing: 0.8 },
+  { name: 'comparisons.json', unseen: true, alarms: 0.12, found: 0.75, differing: 0.7 },
+  { name: 'comparisons-stories.json', unseen: false, alarms: 0.18, found: 0.62, differing: 0.55 },
+  { name: 'comparisons-stories.json', unseen: true, alarms: 0.27, found: 0.7, differing: 0.6 },
 ] as const;
 
 describe.each(FLOORS)('$name, unseen: $unseen', ({ name, unseen, ...floor }) => {
@@ -23,7 +24,7 @@ describe.each(FLOORS)('$name, unseen: $unseen', ({ name, unseen, ...floor }) => 
   const report = `${JSON.stringify(counted)}\n${unseen ? '' : failing.map(told).join('\n')}`;
 
   it('raises hardly an alarm where nothing conflicts', () => {
-    expect(counted.alarms, report).toBeLessThanOrEqual(floor.alarms);
+    expect(counted.alarms / counted.rows, report).toBeLessThanOrEqual(floor.alarms);
   });
 
   it('finds what belongs together', () => {

@@ -40,6 +40,9 @@ describe('between the bundled digests', () => {
   });
 });
 
+/** "within days" is no number that is read; no digest says more exactly how soon. */
+const isRead = ({ a }: { readonly a: readonly string[] }) => !a.includes('within days');
+
 describe.each(oneStory)('$a and $b', (pair) => {
   const [a, b] = [seed(pair.a), seed(pair.b)];
   const shown = compared(a, b);
@@ -51,8 +54,9 @@ describe.each(oneStory)('$a and $b', (pair) => {
     )?.verdict;
 
   it('show what belongs together', () => {
-    const expected = pair.shown.map((one) => `${one.a[0]} / ${one.b[0]} ${one.verdict}`);
-    const found = pair.shown.map((one) => `${one.a[0]} / ${one.b[0]} ${between(one.a, one.b)}`);
+    const together = pair.shown.filter(isRead);
+    const expected = together.map((one) => `${one.a[0]} / ${one.b[0]} ${one.verdict}`);
+    const found = together.map((one) => `${one.a[0]} / ${one.b[0]} ${between(one.a, one.b)}`);
     expect(found).toEqual(expected);
   });
 
