@@ -3,6 +3,7 @@ import type { Counted } from './figure.ts';
 import { isAdverb } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { headed } from './subjects.ts';
+import { STATUSES } from './statuses.table.ts';
 import { low, type Scene } from './scene.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
@@ -84,9 +85,15 @@ export function numberOf(scene: Scene, phrase: Phrase): Counted | undefined {
   const inside = /^(?:of|for)$/.test(low(scene, phrase.head + 1));
   if (!inside && EMPTY.has(head)) return undefined;
   if (!inside) return countedOf(scene, { ...phrase, to: phrase.head + 1 });
-  const inner = headed(scene, phrase.head + 2, phrase.to);
+  const inner = headed(scene, phrase.head + 2, beforeParticiple(scene, phrase));
   if (inner) return countedOf(scene, { ...inner, to: inner.head + 1 });
   return EMPTY.has(head) ? undefined : countedOf(scene, phrase);
+}
+
+/** "the number of people [killed in the flood]". */
+function beforeParticiple(scene: Scene, { head, to }: Phrase): number {
+  for (let at = head + 3; at < to; at++) if (STATUSES.has(low(scene, at))) return at;
+  return to;
 }
 
 /** "the price of oil": one attachment says what kind of price. */

@@ -1,6 +1,7 @@
 import { isAdverb, isStop } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { low, type Scene } from './scene.ts';
+import { STATUSES } from './statuses.table.ts';
 import { isHyphen } from './tokens.ts';
 import { isAuxiliary, isReporting, isVerb } from './verbs.ts';
 
@@ -30,9 +31,19 @@ export function phraseBefore(scene: Scene, end: number): Phrase | undefined {
   if (scene.tokens[to - 1]?.text === ',') to = beforeApposition(scene, to - 1);
   let from = to;
   while (from > Math.max(0, to - REACH) && belongs(scene, from - 1)) from -= 1;
+  from = beforeParticiple(scene, from);
   while (from < to && (PREPOSITION.has(low(scene, from)) || low(scene, from) === 'and')) from += 1;
   if (from >= to) return undefined;
   return headed(scene, from, to);
+}
+
+/** "The number of people killed in the flood": a participle behind those that are counted ends no phrase. */
+function beforeParticiple(scene: Scene, from: number): number {
+  if (!STATUSES.has(low(scene, from - 1))) return from;
+  for (let at = from - 2; at > Math.max(0, from - 8) && belongs(scene, at); at--)
+    if (low(scene, at) === 'of' && /^(?:number|total|count|tally|toll)s?$/.test(low(scene, at - 1)))
+      return at - 1;
+  return from;
 }
 
 /** The subject of a verb; of "weighs 5 tons and stands 9 metres tall" both verbs have one. */

@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { low, type Scene } from '../scene.ts';
-import { OF_BEINGS, OF_LIVING, OF_WORKERS, PHRASES, STATUSES, THINGS } from '../statuses.table.ts';
+import { OF_BEINGS, OF_LIVING, OF_WORKERS, THINGS } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary } from '../verbs.ts';
 import { afterHedges } from '../clauses.ts';
 import type { Refiner } from './refiner.ts';
+import { statusAt, statusBesideCounted } from './status-at.ts';
 
 const REACH = 9;
 const CLOSES = /^[,;:()—–"“”]$/;
@@ -50,6 +51,7 @@ function statusOf(draft: Draft, scene: Scene): string | undefined {
     () => inPhrase(draft, scene, end),
     () => governing(draft, scene),
     () => behind(scene, end),
+    () => statusBesideCounted(draft, scene),
     () => ahead(draft, scene),
     () => (isOfCharges(draft) ? 'charged' : undefined),
   ];
@@ -179,19 +181,3 @@ const isOfCharges = (draft: Draft) => /^(?:charge|count)$/.test(draft.counts?.he
 const isOfPart = (scene: Scene, { from }: Draft) =>
   /^(?:including|among|them|comprising)$/.test(low(scene, from - 1)) ||
   low(scene, from - 1) === 'and';
-
-const SEPARATE = 3;
-
-/** A single word, or a verb and its particle a few words on: "shot 12 drones down" is met from either end. */
-function statusAt(scene: Scene, at: number): string | undefined {
-  const word = low(scene, at);
-  for (let next = at + 1; next <= at + SEPARATE; next++) {
-    const phrase = PHRASES.get(`${word} ${low(scene, next)}`);
-    if (
-      phrase &&
-      (next === at + 1 || /^(?:down|off|jobs|positions|workers)$/.test(low(scene, next)))
-    )
-      return phrase;
-  }
-  return STATUSES.get(word);
-}
