@@ -34,6 +34,7 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
+      'alarms',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],

@@ -81,7 +81,9 @@ export interface ContentProtocol {
 /** Said by the background to every open panel; nobody answers. */
 export type Announcement =
   | { readonly kind: 'tab'; readonly tabId: number }
-  | { readonly kind: 'corpus' };
+  | { readonly kind: 'corpus' }
+  /** Long work has come further. */
+  | { readonly kind: 'work' };
 
 type Methods = Record<string, (ask: never) => unknown>;
 export type Ask<P, K extends keyof P> = P[K] extends (ask: infer A) => unknown ? A : never;

@@ -3,11 +3,14 @@ import { pageAsks, panelAsks } from './asks.ts';
 import { answering, listening, type Answerer, type Listener } from './listening.ts';
 import { ourselves } from './ourselves.ts';
 import type { Handlers, PageProtocol, PanelProtocol } from './protocol.ts';
+import { workDesk } from './work-desk.ts';
+import type { WorkProtocol } from './work-protocol.ts';
 import { isPanel, type Home, type Sender } from './sender.ts';
 
 export interface BackgroundHandlers {
   readonly page: Handlers<PageProtocol, Sender>;
   readonly panel: Handlers<PanelProtocol, Sender>;
+  readonly work: Handlers<WorkProtocol, Sender>;
 }
 
 /** Answers panels and content scripts. */
@@ -15,7 +18,10 @@ export function serveBackground(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener(backgroundListener(handlers, ourselves()));
 }
 
-export const backgroundListener = ({ page, panel }: BackgroundHandlers, home: Home): Listener =>
+export const backgroundListener = (
+  { page, panel, work }: BackgroundHandlers,
+  home: Home,
+): Listener =>
   listening(home, [
     {
       admits: (sender) => isPanel(sender, home) || isTopDocument(sender),
@@ -44,6 +50,7 @@ export const backgroundListener = ({ page, panel }: BackgroundHandlers, home: Ho
         } satisfies Record<keyof PanelProtocol, Answerer>),
       ),
     },
+    { admits: (sender) => isPanel(sender, home), answers: workDesk(work) },
   ]);
 
 /** Frames inside a page are the page's own business. */

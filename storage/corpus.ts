@@ -5,7 +5,10 @@ import { prepare, put, readArticles, writing } from './articles.ts';
 import { canonicalAddress } from './identity.ts';
 import { type Candidates, findCandidates } from './index/candidates.ts';
 import { rememberedFrequencies } from './index/frequencies.ts';
+import { type Listing, listAfter } from './listing.ts';
+import { steps } from './migrations.ts';
 import { connection } from './open.ts';
+import type { Schema } from './schema.ts';
 import { isPlanted, plant, type Planting, remove } from './seeding.ts';
 import { search } from './search.ts';
 
@@ -25,6 +28,10 @@ export interface Corpus {
   readonly search: (query: string, limit: number) => Promise<SearchHit[]>;
   /** Articles that may be of the same story, and what the corpus knows about their words. */
   readonly candidates: (query: Fingerprint, limit: number) => Promise<Candidates>;
+  /** Articles in the order of their ids. */
+  readonly after: (id: string, limit: number) => Promise<Listing>;
+  /** Ids of the bundled articles that the reader deleted. */
+  readonly forgotten: () => Promise<string[]>;
   readonly isPlanted: (release: string) => Promise<boolean>;
   readonly plant: (planting: Planting) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -34,7 +41,9 @@ export interface Corpus {
 export type OnBroken = (store: 'articles' | 'entries', id: unknown) => void;
 
 export function openCorpus(name = 'second-source', onBroken: OnBroken = () => undefined): Corpus {
-  const { open, close } = connection(name);
+  const { open, close } = connection<Schema>(name, steps.length, (db, from, _to, tx) => {
+    for (const step of steps.slice(from)) step(db, tx);
+  });
   const frequencies = rememberedFrequencies();
   const brokenArticle = (id: unknown) => onBroken('articles', id);
   const brokenEntry = (id: unknown) => onBroken('entries', id);
@@ -66,6 +75,8 @@ export function openCorpus(name = 'second-source', onBroken: OnBroken = () => un
     search: async (query, limit) => search(await open(), query, limit, brokenArticle),
     candidates: async (query, limit) =>
       findCandidates(await open(), query, limit, frequencies, brokenEntry),
+    after: async (id, limit) => listAfter(await open(), id, limit, brokenArticle),
+    forgotten: async () => (await open()).getAllKeys('deleted'),
     isPlanted: async (release) => isPlanted(await open(), release),
     plant: async (planting) => plant(await open(), { onBroken: brokenArticle, ...planting }),
     close,

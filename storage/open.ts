@@ -1,21 +1,33 @@
-import { openDB } from 'idb';
-import { steps } from './migrations.ts';
-import type { Database, Schema } from './schema.ts';
+import { type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks } from 'idb';
 
 /** A database that is opened at the first question and again after the browser closed it. */
-export interface Connection {
-  readonly open: () => Promise<Database>;
+export interface Connection<S extends DBSchema> {
+  readonly open: () => Promise<IDBPDatabase<S>>;
   readonly close: () => Promise<void>;
 }
 
-export function connection(name: string): Connection {
-  let opened: Promise<Database> | undefined;
+export function connection<S extends DBSchema>(
+  name: string,
+  version: number,
+  upgrade: NonNullable<OpenDBCallbacks<S>['upgrade']>,
+): Connection<S> {
+  let opened: Promise<IDBPDatabase<S>> | undefined;
   const forget = () => {
     opened = undefined;
   };
+  const openIt = () =>
+    openDB<S>(name, version, {
+      upgrade,
+      // A newer version of the extension wants to migrate: make way.
+      blocking(_current, _wanted, event) {
+        forget();
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: forget,
+    });
   return {
     open: () =>
-      (opened ??= openDatabase(name, forget).catch((error: unknown) => {
+      (opened ??= openIt().catch((error: unknown) => {
         forget(); // denied now is not denied for ever
         throw error;
       })),
@@ -26,16 +38,3 @@ export function connection(name: string): Connection {
     },
   };
 }
-
-const openDatabase = (name: string, lost: () => void) =>
-  openDB<Schema>(name, steps.length, {
-    upgrade(db, from, _to, tx) {
-      for (const step of steps.slice(from)) step(db, tx);
-    },
-    // A newer version of the extension wants to migrate: make way.
-    blocking(_current, _wanted, event) {
-      lost();
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-    terminated: lost,
-  });

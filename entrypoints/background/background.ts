@@ -1,12 +1,13 @@
-import { failed } from '../../messages/envelope.ts';
 import type { TabState } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
 import type { BackgroundHandlers } from '../../messages/serve.ts';
 import { createActs, type Acts } from './acts.ts';
+import { createWork } from './work/work.ts';
 import { createCorrections } from './corrections.ts';
 import { createKeeping } from './keep.ts';
 import { createPlanting } from './planting.ts';
-import { createReadings, failureOf } from './readings.ts';
+import { createReadings } from './readings.ts';
+import { withStorageCodes } from './storage-codes.ts';
 import { tabRecords } from './session.ts';
 import { createTabs } from './tabs.ts';
 import type { World } from './world.ts';
@@ -20,6 +21,8 @@ export interface Background {
   readonly onTabRemoved: (tabId: number) => void;
   readonly onTabUpdated: (tabId: number, status: string | undefined) => void;
   readonly onPermissionsChanged: () => void;
+  /** Goes on with long work that was cut off. */
+  readonly onAlarm: () => void;
 }
 
 export function createBackground(world: World): Background {
@@ -29,8 +32,9 @@ export function createBackground(world: World): Background {
   const readings = createReadings(world, records, planting.done, corrections.taker);
   const tabs = createTabs(world, records, readings);
   const keeping = createKeeping(world, records, readings);
-  const quietly = (work: Promise<unknown>) =>
-    void work.catch((cause: unknown) => world.warn('in the background', cause));
+  const work = createWork(world, corrections, planting.done, readings.corpusChanged);
+  const quietly = (doing: Promise<unknown>) =>
+    void doing.catch((cause: unknown) => world.warn('in the background', cause));
   const answerOf = withStorageCodes;
   return {
     acts: createActs(world, tabs, keeping),
@@ -61,15 +65,17 @@ export function createBackground(world: World): Background {
         },
         article: ({ id }) => answerOf(textOf(world, id)),
       },
+      work: work.handlers,
     },
     start: async () => {
-      await Promise.allSettled([planting.done(), tabs.resume(), world.syncSites()]);
+      await Promise.allSettled([planting.done(), tabs.resume(), world.syncSites(), work.resume()]);
     },
     onInstalled: () => quietly(planting.again()),
     onTabRemoved: (tabId) => quietly(tabs.forget(tabId)),
     onTabUpdated: (tabId, status) => {
       if (status !== undefined) quietly(tabs.checkDocument(tabId));
     },
+    onAlarm: () => quietly(work.resume()),
     onPermissionsChanged: () => quietly(world.syncSites()),
   };
 }
@@ -81,9 +87,3 @@ async function textOf({ corpus }: World, id: string) {
   const article = await corpus.article(id);
   return article && { title: article.title, text: article.text };
 }
-
-/** What storage throws crosses to the panel as a code. */
-const withStorageCodes = <T>(answer: Promise<T>): Promise<T> =>
-  answer.catch((error: unknown) => {
-    throw error instanceof DOMException ? failed(failureOf(error), error) : error;
-  });

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { announce } from '../../messages/announce.ts';
 import { askTab } from '../../messages/send.ts';
 import { openCorpus } from '../../storage/corpus.ts';
+import { openWorkshop } from '../../storage/work/workshop.ts';
 import { loadSeeds } from './bundled.ts';
 import { inject, loadCard, look } from './inject.ts';
 import { openSidebar } from './sidebar.ts';
 import { syncSites } from './sites.ts';
+import { wake } from './work/alarm.ts';
 import type { StorageArea, World } from './world.ts';
 
 const warn = (what: string, cause: unknown) => console.warn(`Second Source: ${what}`, cause);
@@ -19,6 +21,8 @@ const area = (name: 'session' | 'local'): StorageArea => ({
 /** The world as the browser gives it. */
 export const browserWorld = (): World => ({
   corpus: openCorpus(undefined, (store, id) => warn(`a broken record in ${store}`, id)),
+  work: openWorkshop(),
+  wake,
   session: area('session'),
   local: area('local'),
   release: browser.runtime.getManifest().version,

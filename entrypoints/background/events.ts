@@ -15,6 +15,7 @@ export function listen(background: Background): void {
   browser.commands.onCommand.addListener((name, tab) => {
     if (tab && Object.hasOwn(commands, name)) commands[name]?.(tab);
   });
+  browser.alarms.onAlarm.addListener(background.onAlarm);
   browser.permissions.onAdded.addListener(background.onPermissionsChanged);
   browser.permissions.onRemoved.addListener(background.onPermissionsChanged);
 }

@@ -6,6 +6,7 @@ import type {
   Marks,
 } from '../../messages/protocol.ts';
 import type { Corpus } from '../../storage/corpus.ts';
+import type { Workshop } from '../../storage/work/workshop.ts';
 import type { Seeds } from '../../storage/seeding.ts';
 
 /** The slice of a storage area that is used. */
@@ -33,6 +34,10 @@ export type Injected =
 /** All that the background reaches outside itself. */
 export interface World {
   readonly corpus: Corpus;
+  /** Work that outlives the worker. */
+  readonly work: Workshop;
+  /** Whether the browser wakes the worker now and then: there is work to go on with. */
+  readonly wake: (on: boolean) => void;
   readonly session: StorageArea;
   /** Outlives the browser; small things only. */
   readonly local: StorageArea;

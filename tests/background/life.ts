@@ -4,11 +4,13 @@ import type { PageReading } from '../../core/page-reading.ts';
 import { createBackground } from '../../entrypoints/background/background.ts';
 import type { Injected, Look, StorageArea, World } from '../../entrypoints/background/world.ts';
 import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
+import type { WorkProtocol } from '../../messages/work-protocol.ts';
 import type { Question, Reply } from '../../messages/envelope.ts';
 import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
 import type { Seeds } from '../../storage/seeding.ts';
+import { openWorkshop, type Workshop } from '../../storage/work/workshop.ts';
 
 const HOME = { id: 'us', origin: 'x://us' };
 const never = <T>() => new Promise<T>(() => undefined);
@@ -62,6 +64,7 @@ export function browserAround(
     injection: ((): Injected => ({ kind: 'injected' })) as (tabId: number) => Injected,
     seeds: { version: 'one', articles: seedArticles } as Seeds,
     seedLoads: 0,
+    waking: false,
     now: Date.parse('2025-05-05T12:00:00Z'),
     sessionLimit: Number.POSITIVE_INFINITY,
     /** Dies after that many further steps. */
@@ -97,12 +100,27 @@ export function browserAround(
       counts: mortal(corpus.counts),
       search: mortal(corpus.search),
       candidates: mortal(corpus.candidates),
+      after: mortal(corpus.after),
+      forgotten: mortal(corpus.forgotten),
       isPlanted: mortal(corpus.isPlanted),
       plant: mortal(corpus.plant),
       close: corpus.close,
     };
+    const work = openWorkshop(`${name}-work`);
+    const mortalWork: Workshop = {
+      jobs: mortal(work.jobs),
+      job: mortal(work.job),
+      change: mortal(work.change),
+      stage: mortal(work.stage),
+      piece: mortal(work.piece),
+      clear: mortal(work.clear),
+      drop: mortal(work.drop),
+      close: work.close,
+    };
     const world: World = {
       corpus: mortalCorpus,
+      work: mortalWork,
+      wake: (on) => void (dead || (outside.waking = on)),
       session: storageArea(session, mortal, () => outside.sessionLimit),
       local: storageArea(local, mortal, () => Number.POSITIVE_INFINITY),
       release: '1.0.0',
@@ -167,7 +185,10 @@ export function browserAround(
     background: () => awake().background,
     kill: () => awake().die(),
     wake: () => void awake(),
-    ask: asking<PanelProtocol>(send({ id: 'us', url: 'x://us/popup.html' }), PATIENCE),
+    ask: asking<PanelProtocol & WorkProtocol>(
+      send({ id: 'us', url: 'x://us/popup.html' }),
+      PATIENCE,
+    ),
     askFromSidebar: asking<PanelProtocol>(
       send({ id: 'us', url: 'x://us/sidepanel.html' }),
       PATIENCE,
