@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { Brand } from '../../components/Icon.tsx';
+import { Packs } from '../../components/packs/Packs.tsx';
 import { useCounts } from '../../components/useCounts.ts';
 import { useShortcuts } from '../../components/useShortcut.ts';
 import { counted } from '../../components/words/counted.ts';
@@ -28,6 +29,9 @@ export const Options = () => (
     </Group>
     <Group title={i18n.t('options.stored')}>
       <Stored />
+    </Group>
+    <Group title={i18n.t('packs.title')}>
+      <Packs />
     </Group>
     <Group title={i18n.t('options.keys')}>
       <Keys />

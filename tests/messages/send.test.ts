@@ -3,6 +3,7 @@ import { codeOf, type Question } from '../../messages/envelope.ts';
 import type { PanelProtocol } from '../../messages/protocol.ts';
 import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
+import { workHandlers } from './work-handlers.ts';
 
 const SOON = [1, 1];
 
@@ -70,6 +71,7 @@ describe('asking', () => {
           openSidebar: () => ({ opened: false }),
           loadCard: () => ({ loaded: true }),
         },
+        work: workHandlers(),
         panel: {
           readTab: () => ({ kind: 'unread' }),
           stateOfTab: ({ tabId }) => ({ kind: 'unread', site: `tab-${tabId}.example` }),

@@ -4,6 +4,7 @@ import type { Listener } from '../../messages/listening.ts';
 import { backgroundListener, type BackgroundHandlers } from '../../messages/serve.ts';
 import { contentListener } from '../../messages/serve-content.ts';
 import type { Sender } from '../../messages/sender.ts';
+import { workHandlers } from './work-handlers.ts';
 
 const HOME = { id: 'us', origin: 'chrome-extension://us' };
 const PANEL: Sender = { id: 'us', url: `${HOME.origin}/popup.html`, origin: HOME.origin };
@@ -35,8 +36,9 @@ function desk() {
     uncorrect: vi.fn(async () => ({ undone: true })),
     article: vi.fn(() => undefined),
   };
-  const handlers: BackgroundHandlers = { page, panel };
-  return { page, panel, listener: backgroundListener(handlers, HOME) };
+  const work = workHandlers();
+  const handlers: BackgroundHandlers = { page, panel, work };
+  return { page, panel, work, listener: backgroundListener(handlers, HOME) };
 }
 
 /** What a sender gets: a reply, or `nobody` where the message is ignored. */
@@ -58,6 +60,12 @@ const PANEL_QUESTIONS = [
   { ask: 'search', with: { query: 'a', limit: 5 } },
   { ask: 'counts', with: {} },
   { ask: 'article', with: { id: 'a' } },
+  { ask: 'beginImport', with: { id: 'a', file: 'a.jsonl', mode: 'restore' } },
+  { ask: 'stage', with: { id: 'a', number: 0, piece: { line: 1, text: '' } } },
+  { ask: 'staged', with: { id: 'a', pieces: 1, size: 1 } },
+  { ask: 'jobs', with: {} },
+  { ask: 'actOnJob', with: { id: 'a', act: 'pause' } },
+  { ask: 'exportPiece', with: {} },
   { ask: 'correct', with: { tabId: 1, quantity: 'q1', article: 'a' } },
   { ask: 'corrections', with: {} },
   { ask: 'uncorrect', with: { id: 'a' } },

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Job } from '../../core/work/job.ts';
+import { onAnnouncement } from '../../messages/announce.ts';
+import { ask } from '../../messages/send.ts';
+
+/** Every import that is known, newest first, kept up to date. */
+export function useJobs(): readonly Job[] {
+  const [jobs, setJobs] = useState<readonly Job[]>([]);
+  useEffect(() => {
+    const open = new AbortController();
+    const look = () =>
+      void ask('jobs', {}).then(
+        (found) => !open.signal.aborted && setJobs(found),
+        () => undefined, // the next announcement asks again
+      );
+    onAnnouncement((said) => said.kind === 'work' && look(), open.signal);
+    look();
+    return () => open.abort();
+  }, []);
+  return jobs;
+}
