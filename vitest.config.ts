@@ -6,12 +6,25 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts', 'tests/*.test.ts'] } },
-      { test: { name: 'storage', include: ['tests/storage/**/*.test.ts', 'tests/background/**/*.test.ts', 'tests/messages/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'storage',
+          include: [
+            'tests/storage/**/*.test.ts',
+            'tests/background/**/*.test.ts',
+            'tests/messages/**/*.test.ts',
+          ],
+        },
+      },
       { test: { name: 'page', include: ['tests/page/**/*.test.ts'] } },
       {
         plugins: [preact()],
         resolve: { alias: { '#i18n': fileURLToPath(new URL('tests/i18n.ts', import.meta.url)) } },
-        test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+        },
       },
     ],
   },

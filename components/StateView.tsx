@@ -25,7 +25,7 @@ export function StateView({ state, shortcut, onRetry, children }: Props) {
   const failed = state.kind === 'failed' || state.kind === 'silent';
   return (
     <section class={`state ${state.kind}`} role={failed ? 'alert' : undefined}>
-      <h2 class="state-title">{title}</h2>
+      <h1 class="state-title">{title}</h1>
       {text && <p>{text}</p>}
       {state.kind === 'working' && <div class="progress" aria-hidden="true" />}
       {onRetry && canRetry(state) && (

@@ -1,6 +1,7 @@
 import type { Origin, Precision } from './article.ts';
 import type { Because, Verdict } from './comparisons/comparison.ts';
 import type { Figure } from './figures/figure.ts';
+import type { StoryOrigin } from './stories/origins.ts';
 import type { MatchReason } from './stories/story.ts';
 import type { Span } from './text/span.ts';
 
@@ -52,6 +53,8 @@ export interface Quantity {
   /** The strongest verdict among the claims. */
   readonly verdict: Verdict;
   readonly claims: readonly Claim[];
+  /** How many other reports give it, from how many origins: an upper bound on independence. */
+  readonly heardFrom?: { readonly reports: number; readonly origins: number };
   /** Where the page says it: every span, headline repeats included, offsets in the page's text. */
   readonly spans: readonly Span[];
 }
@@ -97,6 +100,8 @@ export interface Report {
   readonly coverage: readonly CoverageRow[];
   /** Number of voices among the coverage: an upper bound on independent origins. */
   readonly voices: number;
+  /** The coverage by origin, with what shows that texts share one. */
+  readonly origins?: readonly StoryOrigin[];
   /** Compared quantities, conflicts first. */
   readonly quantities: readonly Quantity[];
   readonly apart: readonly ApartRow[];

@@ -9,7 +9,8 @@ export interface Box {
   readonly names: string;
   /** Position of the element in the page. */
   readonly order: number;
-  readonly isLink: boolean;
+  /** Position of the last element inside it. */
+  readonly end: number;
 }
 
 /** A run of text that a reader sees as one paragraph, heading, item or cell. */
@@ -33,6 +34,9 @@ const INLINE = new Set(
 
 const ELEMENT = 1;
 const TEXT = 3;
+
+/** Grows while its element is walked. */
+type Growing = { -readonly [K in keyof Box]: Box[K] };
 
 /** Every block below an element, in the page's order. Walks without recursion: pages may be deep. */
 export function blocksOf(root: Element): Block[] {
@@ -63,7 +67,7 @@ export function blocksOf(root: Element): Block[] {
 function startWalk(root: Element) {
   const blocks: Block[] = [];
   let order = 0;
-  let box: Box = boxOf(root, undefined, order++);
+  let box: Growing = boxOf(root, undefined, order++);
   let pieces: string[] = [];
   let linked = 0;
   let times: string[] = [];
@@ -103,6 +107,7 @@ function startWalk(root: Element) {
     if (tag === 'a' && links > 0 && !isUnseen(element, tag)) links--;
     if (box.element !== element) return;
     flush();
+    box.end = order;
     box = box.parent ?? box;
   };
   return { blocks, flush, text, enter, leave };
@@ -118,10 +123,12 @@ function isUnseen(element: Element, tag: string): boolean {
 
 const NAMING = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type'];
 
-function boxOf(element: Element, parent: Box | undefined, order: number): Box {
+function boxOf(element: Element, parent: Box | undefined, order: number): Growing {
   const tag = element.localName;
-  const names = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
-  return { element, tag, parent, order, isLink: tag === 'a', names: opened(names) };
+  // A heading's id is its own words.
+  const naming = /^h\d$/.test(tag) ? ['class'] : NAMING;
+  const names = naming.map((name) => element.getAttribute(name) ?? '').join(' ');
+  return { element, tag, parent, order, end: Infinity, names: opened(names) };
 }
 
 /** `storyBody__relatedLinks` → `story-body__related-links`. */
@@ -130,6 +137,9 @@ const opened = (names: string) =>
     .slice(0, 600)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
+
+export const holds = (box: Box, { box: inner }: Block) =>
+  box.order <= inner.order && inner.order <= box.end;
 
 /** The boxes around a block, innermost first. */
 export function* around(block: Block): Generator<Box> {

@@ -1,5 +1,3 @@
-import type { Draft } from './body/draft.ts';
-import { prose } from './body/prose.ts';
 import type { PageReading } from '../core/page-reading.ts';
 import type { Scene } from './scene.ts';
 
@@ -7,17 +5,18 @@ type Because = Extract<PageReading, { kind: 'not-article' }>['because'];
 
 const FEWEST = 140;
 const FEWEST_IDEOGRAPHS = 60;
+/** A front page shows a teaser or two; an article on a short address has more to say. */
+const TEASERS = 1_500;
 
 /** Why a page is no article, in the words of its states. */
-export function notArticle({ blocks }: Draft, scene: Scene): Because | undefined {
-  const text = blocks.map((block) => block.text).join(' ');
-  const running = blocks.reduce((sum, block) => sum + prose(block), 0);
+export function notArticle(paragraphs: readonly string[], scene: Scene): Because | undefined {
+  const text = paragraphs.join(' ');
   if (text === '') return isList(scene) ? 'list' : 'no-text';
   const isDense = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
-  if (running < (isDense ? FEWEST_IDEOGRAPHS : FEWEST)) return isList(scene) ? 'list' : 'too-short';
-  return isList(scene) && running < 1_500 && !scene.ldArticle && isFrontPage(scene)
-    ? 'list'
-    : undefined;
+  if (text.length < (isDense ? FEWEST_IDEOGRAPHS : FEWEST))
+    return isList(scene) ? 'list' : 'too-short';
+  const isFront = isFrontPage(scene) && !scene.ldArticle;
+  return isList(scene) && text.length < TEASERS && isFront ? 'list' : undefined;
 }
 
 /** Many headlines that lead elsewhere. */

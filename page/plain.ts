@@ -45,3 +45,10 @@ export const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Of two texts made bare: shared words over all words. */
+export function alike(a: string, b: string): number {
+  const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / (first.size + second.size - shared);
+}

@@ -2,6 +2,7 @@ import { blocksOf, type Block } from './blocks.ts';
 import { placeOf, type Place } from './dates/order.ts';
 import { articleNode } from './article-node.ts';
 import { readJsonLd, type LdNode } from './json-ld.ts';
+import { junkAmong, type Junk } from './body/junk.ts';
 import { readMeta, type Meta } from './meta.ts';
 
 export interface PageContext {
@@ -20,22 +21,36 @@ export interface Scene extends PageContext {
   readonly meta: Meta;
   /** The whole page as a reader sees it, furniture and all. */
   readonly blocks: readonly Block[];
+  /** What boxes are beside the article, judged against the whole page. */
+  readonly junk: Junk;
   readonly place: Place;
+}
+
+const UNREAD = 'script, style, noscript, template, svg, iframe, object, embed, canvas';
+
+/** What no reader looks at and every reader would have to step over. After JSON-LD is read: it is a script. */
+function prune(document: Document): void {
+  for (const element of document.querySelectorAll(UNREAD)) element.remove();
 }
 
 export function sceneOf(document: Document, { url, now }: PageContext): Scene {
   const ld = readJsonLd(document);
   const meta = readMeta(document);
-  const { body, documentElement: root } = document;
+  prune(document);
+  const root = document.documentElement;
+  // Asked for by name: where a parser leaves two roots, `document.body` is an empty third thing.
+  const body = root && (document.querySelector('body') ?? root);
+  const blocks = body ? blocksOf(body) : [];
   const declared = root?.getAttribute('lang') ?? meta.get('og:locale')?.[0];
   return {
     document,
     url,
     now,
     ld,
-    ldArticle: articleNode(ld, url, document.title),
+    ldArticle: articleNode(ld, url, root ? document.title : ''),
     meta,
-    blocks: body ? blocksOf(body) : [],
+    blocks,
+    junk: junkAmong(blocks),
     place: placeOf(declared, url),
   };
 }

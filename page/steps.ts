@@ -1,6 +1,8 @@
 import type { PageReading } from '../core/page-reading.ts';
+import { byReadability } from './body/candidates.ts';
 import { choose } from './body/choose.ts';
 import { draftOf } from './body/draft-of.ts';
+import { paragraphsOf } from './body/paragraphs.ts';
 import { refine } from './body/refine.ts';
 import { copyOf } from './copy.ts';
 import { factsOf } from './facts/facts.ts';
@@ -16,20 +18,22 @@ export function* stepsOf(document: Document, context: PageContext): Generator<st
   const scene = sceneOf(copy, context);
   const outlet = readOutlet(scene);
   const title = readTitle(scene, outlet?.value);
+  yield 'parse';
+  const readable = byReadability(scene);
   yield 'choose';
-  const choice = choose(scene);
+  const choice = choose(scene, readable);
   if (!choice) return { kind: 'not-article', because: 'no-text' };
   yield 'refine';
   const draft = refine(draftOf(scene, choice, title?.value ?? ''), choice.readable);
-  const text = draft.blocks.map((block) => block.text).join('\n\n');
-  const because = notArticle(draft, scene);
+  const { paragraphs, evidence } = paragraphsOf(draft, choice.evidence);
+  const because = notArticle(paragraphs, scene);
   if (because) return { kind: 'not-article', because };
   yield 'facts';
-  const { facts, evidence, extras } = factsOf({ scene, draft, text, title, outlet });
+  const found = factsOf({ scene, draft, paragraphs, title, outlet });
   return {
     kind: 'article',
-    article: facts,
-    evidence: [...evidence, choice.evidence],
-    ...extras,
+    article: found.facts,
+    evidence: [...found.evidence, evidence],
+    ...found.extras,
   };
 }

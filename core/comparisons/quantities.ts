@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { ApartRow, Claim, Quantity } from '../report.ts';
+import { figureOrigins } from '../stories/figure-origins.ts';
 import { chainsOf, type Chain } from './chain.ts';
 import type { Comparison, Verdict } from './comparison.ts';
 import { mentionsOf, type ReadArticle } from './mention.ts';
@@ -16,6 +17,12 @@ interface Found {
   readonly comparison: Comparison;
 }
 
+interface Entry {
+  readonly chain: Chain;
+  readonly found: readonly Found[];
+  readonly heardFrom: NonNullable<Quantity['heardFrom']>;
+}
+
 /** One entry for each quantity of the page that somebody else reports too. */
 export function quantitiesOf(page: ReadArticle, heard: readonly Heard[]): Quantity[] {
   const all = heard.flatMap((one) =>
@@ -24,8 +31,9 @@ export function quantitiesOf(page: ReadArticle, heard: readonly Heard[]): Quanti
   return chainsOf(mentionsOf(page))
     .flatMap((chain) => {
       const figures = new Set(chain.map(({ figure }) => figure));
-      const found = oncePerVoice(all.filter(({ comparison }) => figures.has(comparison.a)));
-      return found.length > 0 ? [{ chain, found }] : [];
+      const given = all.filter(({ comparison }) => figures.has(comparison.a));
+      const found = oncePerVoice(given);
+      return found.length > 0 ? [{ chain, found, heardFrom: heardFrom(given) }] : [];
     })
     .toSorted((a, b) => strongest(a.found) - strongest(b.found) || b.found.length - a.found.length)
     .map((entry, index) => quantity(page.article, entry, `q${index + 1}`));
@@ -34,9 +42,21 @@ export function quantitiesOf(page: ReadArticle, heard: readonly Heard[]): Quanti
 const strongest = (found: readonly Found[]) =>
   Math.min(...found.map(({ comparison }) => strength(comparison.verdict)));
 
+/** Copies count as reports, and once as an origin; so do all that name one source. */
+function heardFrom(given: readonly Found[]): Entry['heardFrom'] {
+  const claims = given.map(({ heard: { voice }, comparison: { b } }) => ({
+    voice,
+    source: b.source?.name,
+  }));
+  return {
+    reports: new Set(given.map(({ heard }) => heard.article.id)).size,
+    origins: new Set(figureOrigins(claims)).size,
+  };
+}
+
 function quantity(
   article: Article,
-  { chain, found }: { chain: Chain; found: readonly Found[] },
+  { chain, found, heardFrom: from }: Entry,
   id: string,
 ): Quantity {
   const shown = found.toSorted(
@@ -52,6 +72,7 @@ function quantity(
     kind: first.kind,
     unit: first.unit,
     verdict: STRENGTH[strongest(found)] ?? 'same',
+    heardFrom: from,
     claims: [
       { ...said(article, first), article: headOf(article), here: true, figure: first },
       ...shown.map(claim),

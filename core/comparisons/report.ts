@@ -2,6 +2,7 @@ import type { Article, StoredArticle } from '../article.ts';
 import { isComparable, type Figure } from '../figures/figure.ts';
 import type { ApartRow, CoverageRow, Quantity, Report } from '../report.ts';
 import type { Fingerprint, Match } from '../stories/story.ts';
+import { originsOf } from '../stories/origins.ts';
 import { compareArticles } from './compare.ts';
 import { toldBy, type Told } from '../corrections.ts';
 import type { PairComparison } from './comparison.ts';
@@ -52,6 +53,7 @@ export function buildReport(input: ReportInput): Report {
     figures: figures.map((figure) => ({ ...said(article, figure), figure })),
     coverage: heard.map(row),
     voices: new Set(heard.map(({ voice }) => voice)).size,
+    origins: originsOf(heard),
     quantities: quantitiesOf(page, heard) satisfies readonly Quantity[],
     apart: apartRows(article, heard) satisfies readonly ApartRow[],
     leftOut: {

@@ -56,7 +56,7 @@ function isJoint(tokens: readonly Token[], first: Numeral, second: Numeral): boo
   );
 }
 
-const changesBefore = (tokens: readonly Token[], at: number) =>
+export const changesBefore = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - REACH), at).some((token) => CHANGES.test(token.low));
 
 /** "2 to 3 million": the first takes the scale of the second. */

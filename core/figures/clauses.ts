@@ -7,18 +7,40 @@ import { low, type Scene } from './scene.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
 const BETWEEN =
-  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|some|under|above|below|total|of|high|low|another|least|still|now|record|no|well|close|excess|in|per|it|out|down|put|further|worth|reported|least|most|not)$/;
+  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|down|put|further|worth|reported|most|not)$/;
+const HEDGES =
+  /^(?:about|around|some|nearly|almost|over|than|more|less|least|approximately|roughly|up|a|an|estimated|as|much|many|just|under|between|record|total|well|close|fewer|only)$/;
 const REACH = 9;
+const MODAL = /^(?:must|will|would|can|could|should|may|might|shall|to|not|n't)$/;
+
+/** The word before a figure and its hedges: "of" in "a fine of at least $5m". */
+export function afterHedges(scene: Scene, from: number): number {
+  let at = from - 1;
+  while (at > from - 6 && (HEDGES.test(low(scene, at)) || isHedgeWord(scene, at))) at -= 1;
+  return at;
+}
+
+/** "at" and "to" hedge in "at least" and "close to" alone. */
+const isHedgeWord = (scene: Scene, at: number) =>
+  (low(scene, at) === 'at' && /^(?:least|most)$/.test(low(scene, at + 1))) ||
+  (low(scene, at) === 'to' && /^(?:close|up)$/.test(low(scene, at - 1)));
 
 /** The verb that governs a figure to its right, words of degree between them left out. */
 export function verbBefore(scene: Scene, at: number): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const word = low(scene, before);
-    if (isVerb(word) || isAuxiliary(word)) return firstOfGroup(scene, before);
+    if (isVerb(word) || isAuxiliary(word) || isBase(scene, before))
+      return firstOfGroup(scene, before);
     if (!BETWEEN.test(word) && !isAdverb(word)) return undefined;
   }
   return undefined;
 }
+
+/** "must fall", "will cost". */
+const isBase = (scene: Scene, at: number) =>
+  scene.tokens[at]?.kind === 'word' &&
+  !BETWEEN.test(low(scene, at)) &&
+  MODAL.test(low(scene, at - 1));
 
 /** "has been reported at": the group begins at "has". */
 function firstOfGroup(scene: Scene, at: number): number {
@@ -26,6 +48,7 @@ function firstOfGroup(scene: Scene, at: number): number {
   while (
     first > 0 &&
     (isAuxiliary(low(scene, first - 1)) ||
+      MODAL.test(low(scene, first - 1)) ||
       isAdverb(low(scene, first - 1)) ||
       (isVerb(low(scene, first - 1)) &&
         scene.tokens[first - 1]?.kind === 'word' &&
@@ -67,4 +90,17 @@ function endOf(scene: Scene, phrase: Phrase): number {
   if (low(scene, phrase.head + 1) !== 'of') return phrase.head + 1;
   const inner = headed(scene, phrase.head + 2, phrase.to);
   return inner ? inner.head + 1 : phrase.head + 1;
+}
+
+const COPULA =
+  /^(?:is|are|was|were|be|been|stands?|stood|rose|rises?|risen|fell|falls?|fallen|reach(?:ed|es)?|hit|hits|numbers?|numbered|total(?:s|ed|led)?|climb(?:ed|s)?|grew|grown|dropped|drops|has|have|had|put|at|topped|passed|exceed(?:ed|s)?|jumped|increased|shrunk|shrank|dwindled|remains?|remained|holds?|held|seats?|came|come|comes|doubled|tripled|more|estimated|swelled|slipped|includes?|included)$/;
+
+/** A verb whose subject the number is said of: "the toll rose to 600", not "police killed 600". */
+export function isCopula(scene: Scene, verb: number): boolean {
+  for (let at = verb; at < verb + 4; at++) {
+    const word = low(scene, at);
+    if (COPULA.test(word) && !isAuxiliary(word)) return true;
+    if (isVerb(word) && !isAuxiliary(word)) return false;
+  }
+  return COPULA.test(low(scene, verb));
 }

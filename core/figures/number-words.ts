@@ -28,8 +28,9 @@ export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefin
   if (to === start) return undefined;
   const value = sum.total + sum.group;
   const plain = { from: at, form: 'words', scaled: value >= 100 } as const;
-  if (!andAHalf(tokens, to)) return { ...plain, to, min: value, max: value, grain: 1 };
-  const more = { min: value + 0.5, max: value + 0.5, grain: 0.5, to: to + 3, scaled: false };
+  const end = andAHalf(tokens, to);
+  if (!end) return { ...plain, to, min: value, max: value, grain: 1 };
+  const more = { min: value + 0.5, max: value + 0.5, grain: 0.5, to: end, scaled: false };
   return scaled(tokens, { ...plain, ...more });
 }
 
@@ -56,8 +57,16 @@ function joint(tokens: readonly Token[], at: number): number {
   return large && tokens[at]?.low === 'and' && smaller ? 1 : 0;
 }
 
-const andAHalf = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.low === 'and' && tokens[at + 1]?.low === 'a' && tokens[at + 2]?.low === 'half';
+/** Where "and a half" ends, hyphens between its words or not. */
+function andAHalf(tokens: readonly Token[], at: number): number | undefined {
+  let to = at;
+  for (const word of ['and', 'a', 'half']) {
+    if (isHyphen(tokens[to])) to += 1;
+    if (tokens[to]?.low !== word) return undefined;
+    to += 1;
+  }
+  return to;
+}
 
 function halfAt(tokens: readonly Token[], at: number): Numeral | undefined {
   if (tokens[at]?.low !== 'half') return undefined;
@@ -98,7 +107,10 @@ function looseAt(tokens: readonly Token[], at: number): Numeral | undefined {
   if (!loose) return undefined;
   const scaleAt = tokens[first + 1]?.low === 'of' ? first + 2 : first + 1;
   const scale = SCALES[tokens[scaleAt]?.low ?? ''];
+  if (tokens[first]?.low === 'couple' && scaleAt === first + 2 && !scale)
+    return { from: at, to: scaleAt - 1, min: 2, max: 2, grain: 1, form: 'vague', scaled: false };
   if (!scale) return undefined;
   const [min, max] = [loose[0] * scale, loose[1] * scale];
-  return { from: at, to: scaleAt + 1, min, max, grain: 1, form: 'vague', scaled: true };
+  const few = { from: at, min, max, grain: 1, form: 'vague', scaled: true } as const;
+  return scaled(tokens, { ...few, to: scaleAt + 1 }, 1);
 }

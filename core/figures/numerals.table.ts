@@ -134,3 +134,19 @@ export const ORDINALS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Factors in one word. */
+export const FOLDS = table<number>({
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+  twentyfold: 20,
+  hundredfold: 100,
+  thousandfold: 1000,
+});

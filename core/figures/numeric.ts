@@ -1,4 +1,5 @@
 import {
+  FOLDS,
   FRACTIONS,
   LOOSE,
   ORDINALS,
@@ -11,7 +12,7 @@ import {
 } from './numerals.table.ts';
 import type { Token } from './tokens.ts';
 
-const OTHERS = ['fours', 'both', 'twice', 'double', 'thrice'];
+const OTHERS = ['fours', 'both', ...Object.keys(FOLDS)];
 const WORDS: ReadonlySet<string> = new Set([
   ...[UNITS, TENS, SCALES, SIGNS, VAGUE, VAGUE_OF, LOOSE, FRACTIONS].flatMap(Object.keys),
   ...ORDINALS,

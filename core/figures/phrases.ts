@@ -11,6 +11,8 @@ export interface Phrase {
 }
 
 const LONGEST = 9;
+/** Nouns right behind "one" that are verbs elsewhere. */
+const NOUNS = new Set('shot bid run win hit set cut cast lead read spread split fight'.split(' '));
 /** Between a number and what it counts. */
 const LEADS = new Set(
   'more other others another additional extra further new of the his her their its our these those such different separate total'.split(
@@ -36,7 +38,8 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
       if (plural) break;
       continue;
     }
-    if (isVerb(token.low) && !token.capital && !qualifies(scene, here, single)) break;
+    const noun = here === from && (single ? NOUNS.has(token.low) : isPlural(token.low));
+    if (isVerb(token.low) && !token.capital && !noun && !qualifies(scene, here, single)) break;
     head = here;
     to = here + 1;
     plural ||= isPlural(token.low) && !possessive(scene, here) && !single;
@@ -58,7 +61,9 @@ function skipLeads(scene: Scene, at: number): number {
       return from;
     from += 1;
   }
-  return from;
+  // "12 of the 15 missiles": the other number counts the same.
+  const other = /^(?:of|the)$/.test(low(scene, from - 1)) ? scene.amounts[from] : undefined;
+  return other ? other.to : from;
 }
 
 function isInside(scene: Scene, at: number): boolean {

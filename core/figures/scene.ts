@@ -36,3 +36,14 @@ export function wordsFrom(scene: Scene, at: number, most: number): { low: string
 }
 
 export const low = (scene: Scene, at: number) => scene.tokens[at]?.low ?? '';
+
+/** The token at or behind an offset of the text. */
+export function tokenAt({ tokens: all }: Scene, offset: number): number {
+  let [below, above] = [0, all.length];
+  while (below < above) {
+    const middle = (below + above) >> 1;
+    if ((all[middle]?.end ?? Infinity) > offset) above = middle;
+    else below = middle + 1;
+  }
+  return below;
+}

@@ -1,6 +1,6 @@
 /** Verb and noun forms that tell what happened to those that are counted, to the status's name. */
 const ROWS = `
-killed: killed kill kills killing died die dies dying dead deaths death slain slaughtered slaughter massacred murdered murder murders executed perished drowned fatalities fatality fatal lives beheaded assassinated lynched electrocuted toll decapitated suffocated asphyxiated starved
+killed: bodies corpses killed kill kills killing died die dies dying dead deaths death slain slaughtered slaughter massacred murdered murder murders executed perished drowned fatalities fatality fatal lives beheaded assassinated lynched electrocuted toll decapitated suffocated asphyxiated starved
 wounded: wounded wound wounding wounds injured injure injures injuring injuries injury hurt hurting maimed hospitalised hospitalized treated hospitalizing hospitalising burned bruised
 casualties: casualties casualty
 missing: missing unaccounted disappeared vanished

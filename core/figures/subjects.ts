@@ -35,6 +35,16 @@ export function phraseBefore(scene: Scene, end: number): Phrase | undefined {
   return headed(scene, from, to);
 }
 
+/** The subject of a verb; of "weighs 5 tons and stands 9 metres tall" both verbs have one. */
+export function subjectOf(scene: Scene, verb: number): Phrase | undefined {
+  if (low(scene, verb - 1) !== 'and') return phraseBefore(scene, verb);
+  for (let at = verb - 2; at > Math.max(0, verb - 12); at--) {
+    if (/^[,;:]$/.test(low(scene, at))) return undefined;
+    if (isVerb(low(scene, at)) || isAuxiliary(low(scene, at))) return phraseBefore(scene, at);
+  }
+  return undefined;
+}
+
 /** "Shares in the firm, which owns Boots, fell": what stands between commas is not the subject. */
 function beforeApposition(scene: Scene, comma: number): number {
   for (let at = comma - 1; at > Math.max(0, comma - REACH); at--)

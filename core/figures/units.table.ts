@@ -61,7 +61,7 @@ export const MEASURES: ReadonlyMap<string, Unit> = new Map([
     ['g', 0.001, T],
     ['mg|milligram|milligrams', 1e-6],
     ['tonne|tonnes|metric ton|metric tons|ton|tons', 1000],
-    ['lb|lbs', 0.45359237],
+    ['lb|lbs|pound|pounds', 0.45359237],
     ['ounce|ounces|oz', 0.0283495],
   ]),
   ...rows('measure', 'm/s', [

@@ -1,4 +1,5 @@
-import { IRREGULAR_VERBS, NOT_VERBS, REPORTING } from './verbs.table.ts';
+import { SAYS } from './speakers.table.ts';
+import { IRREGULAR_VERBS, NOT_VERBS } from './verbs.table.ts';
 
 const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/;
 
@@ -6,7 +7,7 @@ const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/;
 export const isVerb = (word: string) =>
   IRREGULAR_VERBS.has(word) || (PARTICIPLE.test(word) && !NOT_VERBS.has(word));
 
-export const isReporting = (word: string) => REPORTING.has(word);
+export const isReporting = (word: string) => SAYS.has(word);
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   `is are was were be been being am has have had having do does did will would can could may might must shall should 's 're 've

@@ -1,11 +1,15 @@
 import { daysApart } from './day.ts';
+import type { Prepared } from './keyed.ts';
 import { apart, sharedOf } from './overlap.ts';
 import type { Rarity } from './rarity.ts';
+import type { Fingerprint } from './story.ts';
 import type { Weighed } from './vectors.ts';
 
+const FAR = 10;
+
 /** Days of publication: a story's reports come within days, the sibling event's weeks or years apart. */
-export function dated(a: Weighed, b: Weighed) {
-  const days = daysApart(a.print.day, b.print.day);
+export function dated({ print: a }: Weighed, { print: b }: Weighed) {
+  const days = daysApart(a.day, b.day);
   return {
     noDay: days === undefined ? 1 : 0,
     sameDay: days === 0 ? 1 : 0,
@@ -16,10 +20,8 @@ export function dated(a: Weighed, b: Weighed) {
   };
 }
 
-const FAR = 10;
-
 /** Days and years as the texts say them, where a page prints no date. */
-export const timed = (a: Weighed, b: Weighed) => ({
+export const timed = ({ prepared: a }: Weighed, { prepared: b }: Weighed) => ({
   weekday: sharedOf(a.weekdays, b.weekdays).length > 0 ? 1 : 0,
   weekdaysApart: apart(a.weekdays, b.weekdays),
   year: sharedOf(a.years, b.years).length > 0 ? 1 : 0,
@@ -34,15 +36,19 @@ export function placed({ print: a }: Weighed, { print: b }: Weighed, rarity: Rar
 
 /** The first numbers of a text are those of its event. */
 const FIRST = 4;
-const isDecimal = (number: string) => number.includes('.');
 
 /** What is counted tells siblings apart: a magnitude, a toll. */
-export function counted({ print: a }: Weighed, { print: b }: Weighed) {
-  const firstIn = (ours: readonly string[], theirs: readonly string[]) =>
-    sharedOf(ours.slice(0, FIRST), theirs).length / Math.max(1, Math.min(FIRST, ours.length));
+export function counted(a: Weighed, b: Weighed) {
+  const shared = a.print.numbers.filter((number) => b.prepared.numbers.has(number)).length;
   return {
-    numbers: Math.min(1, sharedOf(a.numbers, b.numbers).length / 5),
-    firstNumbers: (firstIn(a.numbers, b.numbers) + firstIn(b.numbers, a.numbers)) / 2,
-    decimalsApart: apart(a.numbers.filter(isDecimal), b.numbers.filter(isDecimal)),
+    numbers: Math.min(1, shared / 5),
+    firstNumbers: (firstIn(a.print, b.prepared) + firstIn(b.print, a.prepared)) / 2,
+    decimalsApart: apart(a.prepared.decimals, b.prepared.decimals),
   };
+}
+
+function firstIn({ numbers }: Fingerprint, theirs: Prepared): number {
+  const first = numbers.slice(0, FIRST);
+  const shared = first.filter((number) => theirs.numbers.has(number));
+  return shared.length / Math.max(1, first.length);
 }

@@ -6,19 +6,30 @@ export type CompanyName = (typeof COMPANY_NAMES)[number];
 export const COMPANY_NAMES = [
   'own',
   'ownWords',
-  'supported',
+  'first',
   'supporters',
   'agreement',
-  'bestAgreement',
+  'agreementOdds',
   'doubts',
-  'sharedWords',
   'relativeWords',
+  'friends',
+  'rivals',
+  'loyalty',
+  'company',
 ] as const;
 
 /** The likeliest others vouch for a candidate, if they are likely enough themselves. */
 const SUPPORTERS = 5;
 const LIKELY = 0.2;
-const STEEPEST = 8;
+/** So many of the likeliest are looked at for a candidate's own kin. */
+const OTHERS = 16;
+const [STEEPEST, STEEP] = [8, 5];
+
+/** A candidate's likeness to the query, and a supporter's or other's to both. */
+interface Beside {
+  readonly query: Likeness;
+  readonly own: Likeness;
+}
 
 /**
  * What the other candidates say of each one: reports of one event are also alike among themselves, and a
@@ -28,42 +39,68 @@ export function company<T extends Likeness>(
   candidates: readonly T[],
   between: (a: T, b: T) => Likeness,
 ): Company[] {
-  const likely = candidates.slice(0, SUPPORTERS + 1).filter(({ score }) => score > LIKELY);
-  return candidates.map((own) => {
-    const others = likely.filter((other) => other !== own).slice(0, SUPPORTERS);
-    return keptBy(
-      own,
-      others.map((query) => ({ query, own: between(own, query) })),
+  const alike = remembered(candidates, between);
+  const others = candidates.slice(0, OTHERS);
+  return candidates.map((own, at) => {
+    const beside = others.flatMap((query, other) =>
+      other === at ? [] : { query, own: alike(at, other) },
     );
+    const supporters = beside.filter(({ query }) => query.score > LIKELY).slice(0, SUPPORTERS);
+    return { ...standing(own, at), ...vouched(supporters), ...kin(beside) };
   });
 }
 
-/** A supporter's likeness to the query, and to the candidate. */
-interface Supporter {
-  readonly query: Likeness;
-  readonly own: Likeness;
+const standing = (own: Likeness, at: number) => ({
+  own: within(STEEPEST, logOdds(own.score)),
+  ownWords: own.features.words,
+  first: at === 0 ? 1 : 0,
+});
+
+function vouched(supporters: readonly Beside[]) {
+  const total = sumOf(supporters, ({ query }) => query.score);
+  const share = (value: (supporter: Beside) => number) =>
+    total === 0 ? 0 : sumOf(supporters, (each) => each.query.score * value(each)) / total;
+  const usualWords = share(({ query }) => query.features.words);
+  return {
+    supporters: Math.min(1, total / SUPPORTERS),
+    agreement: share(({ own }) => own.score),
+    agreementOdds: share(({ own }) => within(STEEP, logOdds(own.score))) / STEEP,
+    doubts: sumOf(supporters, ({ query, own }) => query.score * (1 - own.score)) / SUPPORTERS,
+    relativeWords:
+      usualWords === 0 ? 0 : Math.min(2, share(({ own }) => own.features.words) / usualWords),
+  };
 }
 
-function keptBy(own: Likeness, supporters: readonly Supporter[]): Company {
-  const total = sumOf(supporters, ({ query }) => query.score);
-  const share = (value: (supporter: Supporter) => number) =>
-    total === 0 ? 0 : sumOf(supporters, (s) => s.query.score * value(s)) / total;
-  const sharedWords = share((s) => s.own.features.words);
-  const usualWords = share((s) => s.query.features.words);
+/** Whom a candidate is like: others that are like the query too, or a story of its own. */
+function kin(beside: readonly Beside[]) {
+  const friends = sumOf(beside, ({ query, own }) => own.score * query.score);
+  const rivals = sumOf(beside, ({ query, own }) => own.score * (1 - query.score));
   return {
-    own: Math.max(-STEEPEST, Math.min(STEEPEST, logOdds(own.score))),
-    ownWords: total === 0 ? 0 : own.features.words,
-    supported: total === 0 ? 0 : 1,
-    supporters: Math.min(1, total / SUPPORTERS),
-    agreement: share((s) => s.own.score),
-    bestAgreement: Math.max(0, ...supporters.map((s) => s.query.score * s.own.score)),
-    doubts: sumOf(supporters, (s) => s.query.score * (1 - s.own.score)) / SUPPORTERS,
-    sharedWords,
-    relativeWords: usualWords === 0 ? 0 : Math.min(2, sharedWords / usualWords),
+    friends: Math.min(1, friends / 5),
+    rivals: Math.min(1, rivals / 5),
+    loyalty: friends / (friends + rivals + 0.3),
+    company: Math.min(1, sumOf(beside, ({ query }) => query.score) / 8),
+  };
+}
+
+/** Likeness is symmetric, so each two are compared once. */
+function remembered<T>(candidates: readonly T[], between: (a: T, b: T) => Likeness) {
+  const known = new Map<number, Likeness>();
+  return (at: number, other: number): Likeness => {
+    const [low, high] = [Math.min(at, other), Math.max(at, other)];
+    const key = low * candidates.length + high;
+    const before = known.get(key);
+    if (before) return before;
+    // Indexes come from the list itself.
+    const found = between(candidates[low] as T, candidates[high] as T);
+    known.set(key, found);
+    return found;
   };
 }
 
 const logOdds = (p: number) => Math.log((p + 1e-6) / (1 - p + 1e-6));
+
+const within = (most: number, value: number) => Math.max(-most, Math.min(most, value));
 
 const sumOf = <T>(values: readonly T[], of: (value: T) => number) =>
   values.reduce((sum, value) => sum + of(value), 0);

@@ -15,6 +15,9 @@ export const FEATURE_NAMES = [
   'lead',
   'leadInText',
   'leadInTextLeast',
+  'leadNames',
+  'leadNamesInText',
+  'leadNamesInTextLeast',
   'within',
   'rareNames',
   'rareWords',
@@ -29,7 +32,6 @@ export const FEATURE_NAMES = [
   'year',
   'yearsApart',
   'copy',
-  'runs',
   'short',
   'noDay',
   'sameDay',
@@ -45,6 +47,7 @@ export function features(a: Weighed, b: Weighed, rarity: Rarity): Features {
   const words = overlap(a.terms, b.terms);
   const names = overlap(a.names, b.names);
   const [leadOfA, leadOfB] = [covered(a.lead, b.terms), covered(b.lead, a.terms)];
+  const [namesOfA, namesOfB] = [covered(a.leadNames, b.names), covered(b.leadNames, a.names)];
   const copy = containment(a.print.shingles, b.print.shingles);
   const days = dated(a, b);
   return {
@@ -55,6 +58,9 @@ export function features(a: Weighed, b: Weighed, rarity: Rarity): Features {
     lead: Math.sqrt(overlap(a.lead, b.lead).cosine),
     leadInText: (leadOfA + leadOfB) / 2,
     leadInTextLeast: Math.min(leadOfA, leadOfB),
+    leadNames: Math.sqrt(overlap(a.leadNames, b.leadNames).cosine),
+    leadNamesInText: (namesOfA + namesOfB) / 2,
+    leadNamesInTextLeast: Math.min(namesOfA, namesOfB),
     within: words.within,
     rareNames: heaviest(names.shared, 4, 40),
     rareWords: heaviest(words.shared, 8, 80),
@@ -63,12 +69,14 @@ export function features(a: Weighed, b: Weighed, rarity: Rarity): Features {
     ...counted(a, b),
     ...timed(a, b),
     copy,
-    runs: Math.sqrt(copy),
     short: 1 / Math.log2(8 + Math.min(a.print.length, b.print.length)),
     ...days,
     wordsFar: days.farApart * words.cosine,
   };
 }
 
-const heaviest = (shared: readonly number[], count: number, most: number) =>
-  Math.min(1, shared.slice(0, count).reduce((sum, weight) => sum + weight, 0) / most);
+/** Share of `most` that the heaviest few weigh. */
+function heaviest(shared: readonly number[], count: number, most: number): number {
+  const sorted = Float64Array.from(shared).sort();
+  return Math.min(1, sorted.slice(-count).reduce((sum, weight) => sum + weight, 0) / most);
+}

@@ -8,9 +8,9 @@ import { weighed, type Weighed } from './vectors.ts';
 import { IN_COMPANY, SAME_STORY_FROM } from './weights.table.ts';
 
 /** So many are looked at closely; a story of more reports than this is cut off. */
-const CLOSELY = 80;
+const CLOSELY = 64;
 /** Of these, so many are also held against each other; the others are too unlike to matter. */
-const TOGETHER = 40;
+const TOGETHER = 36;
 const TOO_UNLIKE = 0.01;
 
 /**
@@ -24,7 +24,7 @@ export function matchStory(
 ): Match[] {
   const rarity = rarityIn(corpus);
   const asked = weighed(query, rarity);
-  const ordered = nearest(query, candidates, rarity);
+  const ordered = candidates.length > CLOSELY ? nearest(query, candidates, rarity) : candidates;
   const close = compared(asked, ordered.slice(0, CLOSELY), rarity);
   const likely = likeliest(close);
   const kept = company(likely, (a, b) => similarity(a.weighed, b.weighed, rarity));

@@ -1,3 +1,4 @@
+import { prepared, type Prepared } from './keyed.ts';
 import type { Rarity } from './rarity.ts';
 import type { Fingerprint } from './story.ts';
 
@@ -15,32 +16,36 @@ export function nearest(
   candidates: readonly Candidate[],
   rarity: Rarity,
 ): Candidate[] {
-  const asked = telling(query, rarity).slice(0, ASKED);
+  const asked = telling(prepared(query), rarity);
   return candidates
     .map((candidate) => ({ candidate, sum: held(asked, candidate.fingerprint) }))
     .toSorted((a, b) => b.sum - a.sum)
     .map(({ candidate }) => candidate);
 }
 
-/** Terms of a fingerprint with what they weigh, heaviest first. */
-export function telling(
-  { terms }: Fingerprint,
-  rarity: Rarity,
-): { readonly term: string; readonly weight: number }[] {
-  return Object.entries(terms)
-    .map(([term, count]) => ({ term, weight: (1 + Math.log(count)) * rarity.term(term) }))
-    .toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+interface Asked {
+  readonly id: number;
+  readonly weight: number;
 }
 
-function held(
-  asked: readonly { readonly term: string; readonly weight: number }[],
-  { terms, length }: Fingerprint,
-): number {
-  let sum = 0;
-  for (const { term, weight } of asked) {
-    const count = terms[term];
-    // A stored record may inherit: "constructor" is a word too.
-    if (typeof count === 'number') sum += weight * weight;
+/** The heaviest terms, in the order of their hashes. */
+function telling({ terms }: Prepared, rarity: Rarity): Asked[] {
+  return terms.words
+    .map((word, at) => ({
+      id: terms.ids[at] ?? 0,
+      weight: (terms.counts[at] ?? 0) * rarity.term(word),
+    }))
+    .toSorted((a, b) => b.weight - a.weight || a.id - b.id)
+    .slice(0, ASKED)
+    .toSorted((a, b) => a.id - b.id);
+}
+
+function held(asked: readonly Asked[], print: Fingerprint): number {
+  const { ids } = prepared(print).terms;
+  let [sum, at] = [0, 0];
+  for (const { id, weight } of asked) {
+    while ((ids[at] ?? Infinity) < id) at++;
+    if (ids[at] === id) sum += weight * weight;
   }
-  return sum / Math.log(20 + length);
+  return sum / Math.log(20 + print.length);
 }

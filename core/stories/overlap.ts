@@ -6,27 +6,24 @@ export interface Overlap {
   readonly cosine: number;
   /** Share of the weight of the one that the other covers better, 0..1. */
   readonly within: number;
-  /** Weights of the shared words, heaviest first. */
+  /** Weights of the shared words, in no order. */
   readonly shared: readonly number[];
 }
 
 export function overlap(a: Vector, b: Vector): Overlap {
-  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   const shared: number[] = [];
   let [dot, ours, theirs] = [0, 0, 0];
-  for (const [word, weight] of few.weights) {
-    const other = many.weights.get(word);
-    if (other === undefined) continue;
+  join(a, b, (weight, other) => {
     dot += weight * other;
     ours += weight;
     theirs += other;
     shared.push(Math.sqrt(weight * other));
-  }
+  });
   if (dot === 0) return { cosine: 0, within: 0, shared: [] };
   return {
-    cosine: Math.min(1, dot / (few.norm * many.norm)),
-    within: Math.min(1, Math.max(ours / few.sum, theirs / many.sum)),
-    shared: shared.sort((x, y) => y - x),
+    cosine: Math.min(1, dot / (a.norm * b.norm)),
+    within: Math.min(1, Math.max(ours / a.sum, theirs / b.sum)),
+    shared,
   };
 }
 
@@ -36,19 +33,30 @@ export const cosine = (a: Vector, b: Vector): number => overlap(a, b).cosine;
 export function covered(of: Vector, within: Vector): number {
   if (of.sum === 0) return 0;
   let shared = 0;
-  for (const [word, weight] of of.weights) if (within.weights.has(word)) shared += weight;
+  join(of, within, (weight) => (shared += weight));
   return Math.min(1, shared / of.sum);
 }
 
 /** Words of both, what tells most first. */
 export function sharedWords(a: Vector, b: Vector): string[] {
-  return [...a.weights]
-    .flatMap(([word, weight]) => {
-      const other = b.weights.get(word);
-      return other === undefined ? [] : [{ word, weight: weight * other }];
-    })
+  const found: { readonly word: string; readonly weight: number }[] = [];
+  join(a, b, (weight, other, at) => {
+    found.push({ word: a.keyed.words[at] ?? '', weight: weight * other });
+  });
+  return found
     .toSorted((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
     .map(({ word }) => word);
+}
+
+/** Walks the words of both in the order of their hashes. */
+function join(a: Vector, b: Vector, each: (ours: number, theirs: number, at: number) => void) {
+  const [mine, others] = [a.keyed.ids, b.keyed.ids];
+  for (let i = 0, j = 0; i < mine.length && j < others.length;) {
+    const [x, y] = [mine[i] ?? 0, others[j] ?? 0];
+    if (x === y) each(a.weights[i] ?? 0, b.weights[j] ?? 0, i);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
 }
 
 /** Values of both short lists, in the order of the first. */

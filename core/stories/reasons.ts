@@ -48,8 +48,8 @@ const numbered: Reader = (a, b) =>
 const worded: Reader = (a, b, rarity) =>
   listed(
     'words',
-    sharedWords(a.lead, b.lead).filter(
-      (term) => rarity.term(term) >= RARE && !a.names.weights.has(term) && /^\p{L}{3}/u.test(term),
+    sharedWords(a.plainLead, b.plainLead).filter(
+      (term) => rarity.term(term) >= RARE && /^\p{L}{3}/u.test(term),
     ),
   );
 

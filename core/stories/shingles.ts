@@ -15,7 +15,7 @@ export function shingles(words: readonly string[]): number[] {
 }
 
 /** FNV-1a with a final mix: FNV alone leaves the high bits of short texts too even for a least-k choice. */
-function hashed(said: string): number {
+export function hashed(said: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < said.length; at++) hash = Math.imul(hash ^ said.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

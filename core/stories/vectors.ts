@@ -1,11 +1,12 @@
-import { stem } from '../text/stems.ts';
-import { sharedOf } from './overlap.ts';
+import { prepared, type Keyed, type Prepared } from './keyed.ts';
 import type { Rarity } from './rarity.ts';
 import type { Fingerprint } from './story.ts';
 
 /** Words with their weights, their sum, and the length of the vector. */
 export interface Vector {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly keyed: Keyed;
+  /** One for each word of `keyed`. */
+  readonly weights: Float64Array;
   readonly sum: number;
   readonly norm: number;
 }
@@ -13,55 +14,38 @@ export interface Vector {
 /** A fingerprint weighed by what its corpus knows, and what pairs of it ask for again and again. */
 export interface Weighed {
   readonly print: Fingerprint;
+  readonly prepared: Prepared;
   /** All content words. */
   readonly terms: Vector;
   /** Headline and opening. */
   readonly lead: Vector;
-  /** The opening without names: what happened, not to whom. */
   readonly plainLead: Vector;
   readonly names: Vector;
-  readonly weekdays: readonly string[];
-  readonly years: readonly string[];
+  readonly leadNames: Vector;
 }
 
 export function weighed(print: Fingerprint, rarity: Rarity): Weighed {
-  const names = vector(Object.entries(print.names), rarity.name);
-  const lead = print.lead.map((term): [string, number] => [term, 1]);
-  const ofNames = new Set(Object.keys(print.names).map(stem));
+  const found = prepared(print);
   return {
     print,
-    terms: vector(Object.entries(print.terms), rarity.term),
-    lead: vector(lead, rarity.term),
-    plainLead: vector(
-      lead.filter(([term]) => !ofNames.has(term)),
-      rarity.term,
-    ),
-    names,
-    weekdays: sharedOf(WEEKDAYS, print.lead),
-    years: yearsOf(print),
+    prepared: found,
+    terms: vector(found.terms, rarity.term),
+    lead: vector(found.lead, rarity.term),
+    plainLead: vector(found.plainLead, rarity.term),
+    names: vector(found.names, rarity.name),
+    leadNames: vector(found.leadNames, rarity.name),
   };
 }
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
-  stem,
-);
-
-const yearsOf = ({ terms, day }: Fingerprint) => [
-  ...Object.keys(terms).filter((term) => /^(?:19|20)\d\d$/.test(term)),
-  ...(day === undefined ? [] : [day.slice(0, 4)]),
-];
-
-function vector(
-  counts: readonly (readonly [string, number])[],
-  rarity: (word: string) => number,
-): Vector {
-  const weights = new Map<string, number>();
+function vector(keyed: Keyed, rarity: (word: string) => number): Vector {
+  const { words, counts } = keyed;
+  const weights = new Float64Array(words.length);
   let [sum, squares] = [0, 0];
-  for (const [word, count] of counts) {
-    const weight = (1 + Math.log(Math.max(1, count))) * rarity(word);
-    weights.set(word, weight);
+  for (let at = 0; at < words.length; at++) {
+    const weight = (counts[at] ?? 0) * rarity(words[at] ?? '');
+    weights[at] = weight;
     sum += weight;
     squares += weight * weight;
   }
-  return { weights, sum, norm: Math.sqrt(squares) };
+  return { keyed, weights, sum, norm: Math.sqrt(squares) };
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ArticleHead } from '../../core/report.ts';
 import { Brand } from '../../components/Icon.tsx';
 import { Keep } from '../../components/Keep.tsx';
@@ -25,6 +25,8 @@ export function Popup() {
   const [article, setArticle] = useState<ArticleHead>();
   const { state } = report;
   const read = state.kind === 'read' ? state.report : undefined;
+  // For whoever measures how soon something useful is there.
+  useLayoutEffect(() => void performance.mark(state.kind), [state.kind]);
   return (
     <>
       <header class="bar">

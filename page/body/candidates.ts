@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { around, type Block, type Box } from '../blocks.ts';
-import { junkOf } from './junk.ts';
+import { around, holds, type Block, type Box } from '../blocks.ts';
+import { partToParse } from './cut-out.ts';
 import { prose } from './prose.ts';
 import type { Scene } from '../scene.ts';
 
@@ -8,36 +8,44 @@ import type { Scene } from '../scene.ts';
 export interface Candidate {
   readonly name: string;
   readonly box: Box;
+  /** Boxes of the same names that go on where an advertisement cut the article. */
+  readonly more: readonly Box[];
   /** What it would keep; `undefined` where it has no opinion on blocks inside the box. */
   readonly kept: ReadonlySet<Block> | undefined;
 }
 
-export const MARK = 'data-r-';
+const MARK = 'data-r-';
 
 /** Readability on a copy whose elements carry their number, so that what survives can be told in ours. */
-export function byReadability({ document, blocks }: Scene): Candidate | undefined {
-  const survivors = survivorsOf(document);
-  const kept = blocks.filter(({ text, box }) => text !== '' && survivors.has(box.element));
-  const box = commonBox(kept, blocks);
-  return box && { name: 'readability', box, kept: new Set(kept) };
+export function byReadability(scene: Scene): Candidate | undefined {
+  const survivors = survivorsOf(scene);
+  const kept = scene.blocks.filter(({ text, box }) => text !== '' && survivors.has(box.element));
+  const box = commonBox(kept, scene.blocks);
+  return box && { name: 'readability', box, more: [], kept: new Set(kept) };
 }
 
-function survivorsOf(document: Document): ReadonlySet<Element> {
-  const copy = document.cloneNode(true) as Document; // what a document clones to
-  const elements = [...document.querySelectorAll('body *')];
-  // Numbers in names, not values: Readability gives the attributes of unwrapped boxes to what was inside.
-  for (const [index, element] of [...copy.querySelectorAll('body *')].entries())
-    element.setAttribute(`${MARK}${index}`, '');
+function survivorsOf(scene: Scene): ReadonlySet<Element> {
+  const { elements, document } = numbered(scene);
   const survivors = new Set<Element>();
-  for (const element of parsed(copy)?.querySelectorAll('*') ?? []) {
+  for (const element of (document && parsed(document)?.querySelectorAll('*')) ?? []) {
     for (const { name } of element.attributes) {
-      const original = name.startsWith(MARK)
-        ? elements[Number(name.slice(MARK.length))]
-        : undefined;
+      const original = name.startsWith(MARK) && elements[Number(name.slice(MARK.length))];
       if (original) survivors.add(original);
     }
   }
   return survivors;
+}
+
+/** Numbers in names, not values: Readability gives the attributes of unwrapped boxes to what was inside. */
+function numbered(scene: Scene) {
+  const elements = [...new Set(scene.blocks.map(({ box }) => box.element))];
+  const attributes = elements.map((_, index) => `${MARK}${index}`);
+  for (const [index, element] of elements.entries())
+    element.setAttribute(attributes[index] ?? '', '');
+  const document = partToParse(scene);
+  for (const [index, element] of elements.entries())
+    element.removeAttribute(attributes[index] ?? '');
+  return { elements, document };
 }
 
 function parsed(copy: Document): Element | undefined {
@@ -48,6 +56,12 @@ function parsed(copy: Document): Element | undefined {
   } catch {
     return undefined; // markup that no browser's parser makes; other candidates remain
   }
+}
+
+/** All of it: what remains where nothing else is found. */
+export function byDefault({ blocks: [first] }: Scene): Candidate[] {
+  const box = first && [...around(first)].at(-1);
+  return box ? [{ name: 'whole page', box, more: [], kept: undefined }] : [];
 }
 
 /** The smallest box that holds nearly all that was kept. */
@@ -71,12 +85,34 @@ const SEMANTIC =
   /articlebody|(?:article|story|post|entry|news|single|content)[-_]*(?:body|content|text|copy|detail)(?![\w-]*(?:header|footer|meta))|body[-_]?(?:copy|text|content)|^\s*article|wysiwyg|rich-?text|prose\b/;
 
 /** Boxes that say that they are the article. */
-export function bySemantics({ blocks }: Scene): Candidate[] {
-  const boxes = new Set(
-    blocks.filter((block) => prose(block) > 0).flatMap((block) => [...around(block)]),
-  );
-  return [...boxes]
+export function bySemantics({ blocks, junk }: Scene): Candidate[] {
+  const told = blocks.filter((block) => prose(block) > 0);
+  const boxes = [...new Set(told.flatMap((block) => [...around(block)]))]
     .filter(({ tag, names }) => tag === 'article' || tag === 'main' || SEMANTIC.test(names))
-    .filter((box) => junkOf(box) === '')
-    .map((box) => ({ name: `${box.tag} ${box.names.trim().slice(0, 40)}`, box, kept: undefined }));
+    .filter((box) => junk(box) === '');
+  const titles = blocks.filter(({ box }) => box.tag === 'h1').map(({ box }) => box.order);
+  return boxes.map((box) => ({
+    name: `${box.tag} ${box.names.trim().slice(0, 40)}`,
+    box,
+    more: boxes.filter((other) => continues(box, other, titles)),
+    kept: undefined,
+  }));
 }
+
+/** Same names, further down, and no headline between: pages that go on with the next article have one. */
+const continues = (box: Box, other: Box, titles: readonly number[]) =>
+  other.order > box.end &&
+  other.tag === box.tag &&
+  box.tag !== 'article' &&
+  other.names.trim() !== '' &&
+  other.names === box.names &&
+  articleAround(other) === articleAround(box) &&
+  !titles.some((title) => title > box.order && title <= other.end);
+
+function articleAround(box: Box): Box | undefined {
+  for (let at: Box | undefined = box; at; at = at.parent) if (at.tag === 'article') return at;
+  return undefined;
+}
+
+export const isInCandidate = ({ box, more }: Candidate, block: Block) =>
+  holds(box, block) || more.some((other) => holds(other, block));

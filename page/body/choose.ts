@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/page-reading.ts';
-import { around, type Block } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import type { Scene } from '../scene.ts';
-import { byReadability, bySemantics, type Candidate } from './candidates.ts';
+import { byDefault, bySemantics, isInCandidate, type Candidate } from './candidates.ts';
 import { isJunkPlace } from './junk.ts';
 import { prose } from './prose.ts';
 
@@ -13,14 +13,13 @@ export interface Choice {
 }
 
 /** Coverage counts twice: what is missing cannot be refined back. */
-const WEIGHT = { coverage: 2, purity: 1, agreement: 1, named: 0.35 };
+const WEIGHT = { coverage: 2, purity: 0.8, agreement: 1, named: 0.35 };
 
 /** The box most likely to hold the article and little else. */
-export function choose(scene: Scene): Choice | undefined {
-  const readable = byReadability(scene);
-  const candidates = [...(readable ? [readable] : []), ...bySemantics(scene)];
+export function choose(scene: Scene, readable: Candidate | undefined): Choice | undefined {
+  const candidates = [...(readable ? [readable] : []), ...bySemantics(scene), ...byDefault(scene)];
   const kept = readable?.kept ?? new Set<Block>();
-  const rated = rate(candidates, scene.blocks, kept);
+  const rated = rate(candidates, scene, kept);
   const best = rated.reduce<Rated | undefined>(
     (top, one) => (top && top.score >= one.score ? top : one),
     undefined,
@@ -51,14 +50,14 @@ const say = ({ candidate, score, parts }: Rated) =>
 
 function rate(
   candidates: readonly Candidate[],
-  blocks: readonly Block[],
+  { blocks, junk }: Scene,
   kept: ReadonlySet<Block>,
 ): Rated[] {
-  const own = blocks.filter((block) => !isJunkPlace(block));
+  const own = blocks.filter((block) => !isJunkPlace(block, junk));
   const all = sum(own, prose);
   const read = sum([...kept], prose);
   return candidates.map((candidate) => {
-    const within = own.filter((block) => [...around(block)].includes(candidate.box));
+    const within = own.filter((block) => isInCandidate(candidate, block));
     const running = sum(within, prose);
     const shared = sum(
       within.filter((block) => kept.has(block)),
@@ -68,7 +67,7 @@ function rate(
       coverage: running / (all || 1),
       purity: running / (sum(within, ({ text }) => text.length) || 1),
       agreement: shared / (running + read - shared || 1),
-      named: candidate.kept ? 0 : candidate.box.tag === 'main' ? 0.3 : 1,
+      named: nameOf(candidate),
     };
     const score = Object.entries(WEIGHT).reduce(
       (total, [name, weight]) => total + weight * parts[name as keyof typeof parts],
@@ -77,6 +76,10 @@ function rate(
     return { candidate, parts, score };
   });
 }
+
+/** The whole page is for where nothing else holds. */
+const nameOf = ({ kept, name, box }: Candidate) =>
+  name === 'whole page' ? -2 : kept ? 0 : box.tag === 'main' ? 0.3 : 1;
 
 const sum = (blocks: readonly Block[], of: (block: Block) => number) =>
   blocks.reduce((total, block) => total + of(block), 0);

@@ -88,4 +88,11 @@ export const FURNITURE: readonly {
     most: 40,
     edge: true,
   },
+  { pattern: /^more (?:on|from|about|in) [^.!?]{2,50}$/i, most: 60 },
+  {
+    pattern:
+      /\((?:[^()]{2,40}(?:\/|\bfor the |\bvia )\s?[^()]{2,40}|(?:ap|afp|reuters|getty|epa)\b[^()]{0,40}|(?:photo|image|file|courtesy)[^()]{2,60})\)\W*$/i,
+    most: 280,
+    edge: true,
+  },
 ];

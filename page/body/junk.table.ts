@@ -60,7 +60,7 @@ export const JUNK_NAMES: readonly { readonly because: string; readonly pattern: 
   {
     because: 'navigation',
     pattern: part(
-      'nav\\w*|navbar|breadcrumbs?|breadcrumb\\w*|menus?|pagination|pager|page-?(?:nav|links|numbers)|toolbar|tool-?box|tools|article-?tools|skip-?(?:link|to|nav)|toc|table-of-contents|jump-?(?:to|links?)|back-to-top|print(?:-?(?:only|button|link|info))|utility-?bar',
+      'nav\\w*|navbar|breadcrumbs?|breadcrumb\\w*|menus?|pagination|pager|page-?(?:nav|links|numbers)|toolbar|tool-?box|article-?tools|skip-?(?:link|to|nav)|toc|table-of-contents|jump-?(?:to|links?)|back-to-top|print(?:-?(?:only|button|link|info))|utility-?bar',
     ),
   },
   {

@@ -12,24 +12,18 @@ import {
   type Sight,
 } from './draft.ts';
 import type { Block, Box } from '../blocks.ts';
-import { bare } from '../plain.ts';
-import { junkOf } from './junk.ts';
+import { alike, bare } from '../plain.ts';
+import { cutTail } from './cut-tail.ts';
+import { junkAmong } from './junk.ts';
 import { FURNITURE } from './furniture.table.ts';
 import { prose } from './prose.ts';
 
-/** A share of the article that a box named as furniture cannot have: then the name is the article's own. */
-const OWN_SHARE = 0.35;
-
 const dropJunkBoxes: Refiner = (draft) => {
-  const total = draft.blocks.reduce((sum, block) => sum + prose(block), 0);
-  const share = new Map<Box, number>();
-  for (const block of draft.blocks)
-    for (const box of inside(block, draft.box))
-      share.set(box, (share.get(box) ?? 0) + prose(block));
+  const junk = junkAmong(draft.blocks);
   const reasonOf = (block: Block) => {
     for (const box of inside(block, draft.box)) {
-      const reason = junkOf(box);
-      if (reason !== '' && (share.get(box) ?? 0) < total * OWN_SHARE) return reason;
+      const reason = junk(box);
+      if (reason !== '') return reason;
     }
     return '';
   };
@@ -38,14 +32,12 @@ const dropJunkBoxes: Refiner = (draft) => {
     return because === '' ? [] : [removal(block, because)];
   });
   const dropped = new Set(gone.map(({ block }) => block));
+  const captions = gone.filter(({ because }) => because === 'caption').map(({ text }) => text);
   return {
     ...draft,
     blocks: draft.blocks.filter((block) => !dropped.has(block)),
     removed: [...draft.removed, ...gone],
-    captions: [
-      ...draft.captions,
-      ...gone.filter(({ because }) => because === 'caption').map(({ block }) => block.text),
-    ],
+    captions: [...draft.captions, ...captions],
   };
 };
 
@@ -57,11 +49,15 @@ const keepCaptionsApart: Refiner = (draft) => {
         (tag === 'figure' && !isCell(block, draft.box) && !isQuote(block, draft.box)),
     );
   const gone = draft.blocks.filter(isCaption);
+  // A gallery tells its story in its captions.
+  if (running(gone) > running(draft.blocks) * 0.5) return draft;
   return {
     ...without(draft, new Set(gone), 'caption'),
     captions: [...draft.captions, ...gone.map(({ text }) => text)],
   };
 };
+
+const running = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + prose(block), 0);
 
 const isQuote = (block: Block, outer: Box) =>
   [...inside(block, outer)].some(({ tag }) => tag === 'blockquote');
@@ -77,7 +73,8 @@ const dropFurniture = dropping('furniture', ({ block, at, blocks }: Sight) => {
 
 const dropTitle = dropping('title', ({ block, title, at }) => {
   if (block.box.tag === 'h1') return true;
-  return at < 4 && bare(block.text) === bare(title);
+  const said = bare(block.text);
+  return at < 4 && (said === bare(title) || (isHeading(block) && alike(said, bare(title)) > 0.6));
 });
 
 const dropLinks = dropping('links', ({ block, box }) => {
@@ -91,9 +88,13 @@ const dropLinks = dropping('links', ({ block, box }) => {
 const dropEmptyHeadings: Refiner = (draft) => {
   const { blocks } = draft;
   let last = blocks.length;
-  while (last > 0 && isHeading(blocks[last - 1] as Block)) last--; // below length
+  while (isLabel(blocks[last - 1])) last--;
   return without(draft, new Set(blocks.slice(last)), 'heading over nothing');
 };
+
+/** A heading that is a sentence says something by itself. */
+const isLabel = (block: Block | undefined) =>
+  block !== undefined && isHeading(block) && !/[.!?。！？]["'”’)]?$/.test(block.text);
 
 const dropUnread = (readable: ReadonlySet<Block>) =>
   dropping('no running text', ({ block, box }) => {
@@ -127,6 +128,7 @@ export const refiners = (readable: ReadonlySet<Block>): readonly Refiner[] => [
   keepCaptionsApart, // before the boxes: "media caption" is a caption, not a player
   dropJunkBoxes,
   dropTitle,
+  cutTail, // before furniture: it looks for the lines that furniture drops
   dropFurniture,
   dropLinks,
   dropUnread(readable),

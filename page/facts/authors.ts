@@ -67,26 +67,46 @@ function ofMeta(names: readonly string[]): Reader<readonly string[], Heading> {
   };
 }
 
-const MOST = 12;
+const MOST = 40;
+const NEVER = '[class*="comment" i], [class*="related" i]';
+const FAR = 'footer, nav, aside';
 
 function ofMarkup(name: string, selector: string): Reader<readonly string[], Heading> {
   return {
     name,
-    *read({ document, blocks }) {
-      const far = new Set(blocks.filter(isJunkPlace).map(({ box }) => box.element));
-      const elements = [...document.querySelectorAll(selector)].slice(0, MOST);
-      const texts = elements
-        .filter(
-          (element) =>
-            !far.has(element) &&
-            !element.closest('footer, nav, aside, [class*="comment" i], [class*="related" i]'),
-        )
-        .map((element) => plain(element.getAttribute('content') ?? nameIn(element)))
-        .filter((text) => text !== '' && text.length <= 160);
-      if (texts.length > 0) yield { value: texts.slice(0, 4), saw: texts.slice(0, 4).join(' | ') };
-      for (const text of texts) yield { value: [text], saw: text };
+    *read({ document, blocks, headBlocks, junk }) {
+      const near = new Set(headBlocks.map(({ box }) => box.element));
+      const far = new Set(
+        blocks.filter((block) => isJunkPlace(block, junk)).map(({ box }) => box.element),
+      );
+      const elements = [...document.querySelectorAll(selector)]
+        .slice(0, MOST)
+        .filter((element) => !element.closest(NEVER));
+      const texts = namesAmong(elements.filter((element) => isNear(element, near)));
+      if (texts.length > 0) yield { value: texts, saw: texts.join(' | ') };
+      const others = elements.filter((element) => !far.has(element) && !element.closest(FAR));
+      for (const text of namesAmong(others)) yield { value: [text], saw: text };
     },
   };
+}
+
+/** Authors of other articles on the page are named alike, but elsewhere. */
+function isNear(element: Element, near: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element, steps = 0; at && steps < 4; at = at.parentElement, steps++)
+    if (near.has(at)) return true;
+  return [...element.querySelectorAll('*')].some((inner) => near.has(inner));
+}
+
+/** A box that says what a smaller one says adds a biography to the name. */
+function namesAmong(elements: readonly Element[]): string[] {
+  const texts = elements
+    .map((element) => plain(element.getAttribute('content') ?? nameIn(element)))
+    .filter((text) => text !== '' && text.length <= 160);
+  return [...new Set(texts)]
+    .filter(
+      (text) => !texts.some((other) => other !== text && other.length > 3 && text.includes(other)),
+    )
+    .slice(0, 6);
 }
 
 /** A byline box often holds a biography: its links to people are the names. */

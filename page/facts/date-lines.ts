@@ -38,7 +38,7 @@ export function* datedElements(read: Dated): Generator<Seen<Moment>> {
       (block.times.length > 0 ||
         NAMED.test(block.box.names) ||
         NAMED.test(block.box.parent?.names ?? '')) &&
-      !isJunkPlace(block) &&
+      !isJunkPlace(block, read.junk) &&
       ![...around(block)].some(({ tag }) => tag === 'nav' || tag === 'footer' || tag === 'aside'),
   );
   yield* named.slice(0, 20).flatMap((block) => datesOf(block, read));

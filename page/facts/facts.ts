@@ -9,12 +9,15 @@ import { readDateline } from './dateline.ts';
 import { readLanguage } from './language.ts';
 import { readModified, readPublished } from './published.ts';
 import type { Read } from './read.ts';
+import { entriesOf } from './entries.ts';
+import { relatedIn } from './related.ts';
+import { truncationIn } from './truncated.ts';
 import { readUrl } from './url.ts';
 
 interface Given {
   readonly scene: Scene;
   readonly draft: Draft;
-  readonly text: string;
+  readonly paragraphs: readonly string[];
   readonly title: Fact<string> | undefined;
   readonly outlet: Fact<string> | undefined;
 }
@@ -26,10 +29,12 @@ interface Facts {
 }
 
 /** Everything known about the article whose text was found. */
-export function factsOf({ scene, draft, text, title, outlet }: Given): Facts {
+export function factsOf({ scene, draft, paragraphs, title, outlet }: Given): Facts {
+  const text = paragraphs.join('\n\n');
   const heading = {
     ...scene,
     ...placesOf(draft, scene),
+    paragraphs,
     title: title?.value ?? '',
     outlet: outlet?.value,
   };
@@ -39,6 +44,9 @@ export function factsOf({ scene, draft, text, title, outlet }: Given): Facts {
   const modified = readModified(heading);
   const language = readLanguage(scene, text);
   const [credit, dateline, url] = [readCredit(read), readDateline(read), readUrl(scene)];
+  const truncation = truncationIn(draft);
+  const said: Evidence[] =
+    truncation === '' ? [] : [{ fact: 'truncated', reader: 'page', saw: truncation.slice(0, 200) }];
   const found = [title, outlet, byline, credit, published, modified, dateline, language, url];
   return {
     facts: {
@@ -52,17 +60,24 @@ export function factsOf({ scene, draft, text, title, outlet }: Given): Facts {
       ...(language && { language: language.value }),
       ...(url && { url: url.value }),
     },
-    evidence: found.flatMap((fact) => (fact ? [fact.evidence] : [])),
-    extras: {
-      ...(modified && { modified: modified.value.iso }),
-      ...(draft.captions.length > 0 && { captions: draft.captions }),
-      removed: draft.removed
-        .slice(0, 400)
-        .map(({ because, text: said }) => ({ because, text: said })),
-    },
+    evidence: [...found.flatMap((fact) => (fact ? [fact.evidence] : [])), ...said],
+    extras: extrasOf(draft, modified?.value.iso, truncation),
   };
 }
 
+function extrasOf(draft: Draft, modified: string | undefined, truncation: string): PageExtras {
+  const [entries, related] = [entriesOf(draft), relatedIn(draft)];
+  return {
+    ...(modified && { modified }),
+    ...(truncation !== '' && { truncated: true }),
+    ...(draft.captions.length > 0 && { captions: draft.captions }),
+    ...(entries.length > 0 && { entries }),
+    ...(related.length > 0 && { related }),
+    removed: draft.removed.slice(0, MOST_REMOVALS).map(({ because, text }) => ({ because, text })),
+  };
+}
+
+const MOST_REMOVALS = 400;
 const BEFORE = 14;
 const INTO = 4;
 const NEAR_HEADING = 12;
@@ -80,7 +95,6 @@ function placesOf(draft: Draft, { blocks }: Scene) {
   return {
     headBlocks,
     head: headBlocks.map(({ text }) => text),
-    paragraphs: draft.blocks.map(({ text }) => text),
   };
 }
 

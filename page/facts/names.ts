@@ -1,5 +1,5 @@
 import { bare } from '../plain.ts';
-import { hostOf } from './outlet.ts';
+import { hostOf } from './host.ts';
 import { agencyOf } from './credit.ts';
 
 const LEAD =
@@ -9,7 +9,9 @@ const SPLIT =
 const HANDLE =
   /\s*[(<[]?@\w{2,30}[)>\]]?|\s*[\w.+-]+@[\w-]+\.[\w.]+|\bfollow\b.*$|\btwitter\b.*$/gi;
 const ROLE =
-  /\b(?:editor|reporter|correspondent|writer|columnist|contributor|staff|journalist|producer|photographer|bureau|desk|team|newsroom|news|media|press|service|services|agency|agencies|online|digital|editorial|admin|administrator|webmaster|redaktion|redaccion|redazione|rédaction|politics|business|sports?|world|national|special|senior|chief|assistant|associate|deputy|professor|director|minister|freelance|guest|analyst|fellow|updated|published|posted|image|photo|video|read|share|comments?|subscribe|magazine|daily|times|post|herald|tribune|gazette|university|institute|college|author|profile|page|view|more|stories|articles|today|am|pm|ago|hours?|minutes?|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
+  /\b(?:editor|reporter|correspondent|writer|columnist|contributor|staff|journalist|producer|photographer|bureau|desk|team|newsroom|news|media|press|service|services|agency|agencies|online|digital|editorial|admin|administrator|webmaster|redaktion|redaccion|redazione|rédaction|politics|business|sports?|world|national|senior|chief|assistant|associate|deputy|professor|director|minister|freelance|guest|analyst|fellow|updated|published|posted|image|photo|video|read|share|comments?|subscribe|magazine|daily|times|herald|tribune|gazette|university|institute|college|author|profile|view|more|stories|articles|today|ago|hours?|minutes?|inc|llc|ltd|gmbh|corp|group|publishing|verlag|holdings|nast|gannett|hearst|privacy|cookies?|copyright|rights|follow|newsletter)\b/iu;
+/** "Jane Doe in Berlin on 1 June": what follows is no name. */
+const WHERE_AND_WHEN = /\s+(?:in|on|at|for|from|updated|published|is an?|covers|aus|dans|à)\s.*$/iu;
 const DATE = /\d/;
 
 /** People, out of a byline as printed: no "By", no posts, outlets, agencies, handles, dates. */
@@ -18,16 +20,34 @@ export function namesOf(
   outlet: string | undefined,
   url: string,
 ): string[] {
+  return distinct(
+    said
+      .filter((one) => !ADDRESS.test(one.trim()))
+      .flatMap(split)
+      .filter((name) => isPerson(name, outlet, url)),
+  );
+}
+
+/** A desk or an agency that signs where no person does: "AOL Staff", "Associated Press". */
+export function desksOf(said: readonly string[]): string[] {
   const names = said
-    .filter((one) => !/^https?:|^www\.|\.com\b/i.test(one.trim()))
-    .flatMap(split)
-    .filter((name) => isPerson(name, outlet, url));
+    .filter((one) => !ADDRESS.test(one.trim()))
+    .map((one) => one.replace(LEAD, '').trim())
+    .filter((one) => one.length <= 50 && !DATE.test(one) && (DESK.test(one) || agencyOf(one)));
+  return distinct(names).slice(0, 1);
+}
+
+const ADDRESS = /^https?:|^www\.|\.com\b|@\w+\.\w/i;
+const DESK =
+  /\b(?:staff|newsroom|desk|team|bureau|editors|editorial board|redaktion|rédaction|redacción|redazione|correspondent|reporters?)\b/iu;
+
+function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => !seen.has(bare(name)) && seen.add(bare(name))).slice(0, 12);
 }
 
 function split(said: string): string[] {
-  const clean = said.replace(HANDLE, ' ').replace(LEAD, '').trim();
+  const clean = said.replace(HANDLE, ' ').replace(LEAD, '').replace(WHERE_AND_WHEN, '').trim();
   return clean.split(SPLIT).map((part) =>
     cased(
       part

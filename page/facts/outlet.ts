@@ -1,8 +1,10 @@
 import { firstFact, metaReader, type Reader } from '../fact.ts';
 import { textsOf, typesOf } from '../json-ld.ts';
-import { plainOfMarkup } from '../plain.ts';
+import { plain, plainOfMarkup } from '../plain.ts';
 import type { Scene } from '../scene.ts';
+import { hostOf } from './host.ts';
 import { OUTLETS } from './outlets.table.ts';
+import { knownOutlet } from './title-suffix.ts';
 
 /** Who publishes the page, under the name that it gives itself. */
 export const readOutlet = (scene: Scene) => firstFact('outlet', readers, scene, isName);
@@ -42,8 +44,19 @@ const fromHost: Reader<string> = {
   },
 };
 
+/** An aggregator prints whose report it shows behind the headline. */
+const fromTitle: Reader<string> = {
+  name: 'title suffix',
+  *read({ document }) {
+    const title = plain(document.querySelector('title')?.textContent ?? '');
+    const value = knownOutlet(title);
+    if (value) yield { value, saw: title };
+  },
+};
+
 const readers: readonly Reader<string>[] = [
   fromDomain, // a known outlet's sections and apps call themselves many things
+  fromTitle,
   metaReader(['og:site_name']),
   fromLd,
   fromSite,
@@ -62,8 +75,3 @@ const seen = (name: string) => ({ value: plainOfMarkup(name), saw: name });
 
 const isName = (name: string) =>
   name.length > 1 && name.length <= 80 && !/^(?:https?:|@|undefined$|null$)/i.test(name);
-
-export const hostOf = (url: string) =>
-  (/^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '')
-    .toLowerCase()
-    .replace(/^(?:www\d?|m|amp|mobile)\./, '');

@@ -104,6 +104,16 @@ const address: Reader<Moment, Dated> = {
   },
 };
 
+/** "Kim meets Lavrov – DW – 07/13/2025". */
+const inTitle: Reader<Moment, Dated> = {
+  name: 'title',
+  *read({ document, place }) {
+    const title = document.querySelector('title')?.textContent ?? '';
+    const found = /[–—|-]\s*[\d./-]{8,10}\s*$/.test(title) && readWrittenDate(title, place);
+    if (found) yield { value: { iso: found.iso, precision: found.precision }, saw: title };
+  },
+};
+
 const asAbout = (reader: Reader<Moment, Dated>): Reader<Moment, Dated> => ({
   name: `${reader.name} (modified)`,
   *read(read) {
@@ -121,6 +131,7 @@ const publishedReaders: readonly Reader<Moment, Dated>[] = [
   ofMeta(PUBLISHED_META),
   markup,
   ofNodes('json-ld page', 'datePublished', pages),
+  inTitle,
   lines,
   address, // coarser than a line, surer than what is far from the headline
   elements,

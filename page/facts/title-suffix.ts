@@ -1,5 +1,6 @@
 import { bare } from '../plain.ts';
-import { hostOf } from './outlet.ts';
+import { hostOf } from './host.ts';
+import { OUTLETS } from './outlets.table.ts';
 
 const SEPARATOR = /\s+(?:[|–—•·»«/]|::|-|~|:)\s+|\s*[|｜]\s*|\s*[–—](?=\s)|:\s+(?=[^:]*$)/g;
 const DATE_LIKE = /^[\d\s/.,:-]+$/;
@@ -50,3 +51,15 @@ function isOutletName(part: string, outlet: string | undefined, url: string): bo
       (` ${said} `.includes(` ${name} `) || ` ${name} `.includes(` ${said} `)))
   );
 }
+
+const OUTLET_NAMES = new Map(Object.values(OUTLETS).map((name) => [bare(name), name]));
+
+/** An outlet that a headline carries as its last part: "Kim meets Lavrov – DW – 07/13/2025". */
+export function knownOutlet(title: string): string | undefined {
+  const parts = title.split(SEPARATOR).map((part) => part.trim());
+  const last = parts.findLast((part) => !DATE_LIKE.test(part));
+  return parts.length > 1 && last ? OUTLET_NAMES.get(bare(last)) : undefined;
+}
+
+/** A headline without the outlet and the date that it carries. */
+export const withoutDate = (title: string, outlet: string | undefined) => cutEnd(title, outlet, '');

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { firstFact, type Reader, type Seen } from '../fact.ts';
 import { textsOf } from '../json-ld.ts';
-import { bare, plain, plainOfMarkup } from '../plain.ts';
+import { alike, bare, plain, plainOfMarkup } from '../plain.ts';
 import type { Scene } from '../scene.ts';
 import { isJunkPlace } from '../body/junk.ts';
 import { withoutOutlet } from './title-suffix.ts';
@@ -50,8 +50,11 @@ const confirmedHeading: Reader<string, TitleScene> = {
       if (others.some((other) => other === said || (other.includes(said) && said.length > 12)))
         yield clean(text, scene);
     }
-    for (const { text } of headings)
-      if (others.some((other) => alike(bare(text), other) >= 0.55)) yield clean(text, scene);
+    const [only, ...more] = headings.filter(({ box }) => box.tag === 'h1');
+    for (const { text } of headings) {
+      const least = text === only?.text && more.length === 0 ? 0.25 : 0.55;
+      if (others.some((other) => alike(bare(text), other) >= least)) yield clean(text, scene);
+    }
   },
 };
 
@@ -81,7 +84,7 @@ const readers: readonly Reader<string, TitleScene>[] = [
 ];
 
 /** `h1` before what is only named like a headline. */
-function headingsOf({ blocks, outlet }: TitleScene): readonly Block[] {
+function headingsOf({ blocks, outlet, junk }: TitleScene): readonly Block[] {
   const isOutlet = ({ text }: Block) => outlet !== undefined && bare(text) === bare(outlet);
   const shown = blocks.filter((block) => block.text.length <= LONGEST && !isOutlet(block));
   const first = shown.filter(({ box }) => box.tag === 'h1');
@@ -92,13 +95,6 @@ function headingsOf({ blocks, outlet }: TitleScene): readonly Block[] {
   );
   return [
     ...first,
-    ...named.filter((block) => !first.includes(block) && !isJunkPlace(block)).slice(0, 12),
+    ...named.filter((block) => !first.includes(block) && !isJunkPlace(block, junk)).slice(0, 12),
   ];
-}
-
-/** Shared words over all words. */
-function alike(a: string, b: string): number {
-  const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / (first.size + second.size - shared);
 }

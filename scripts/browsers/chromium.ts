@@ -45,9 +45,10 @@ export async function launchChromium(options: Launch): Promise<Session> {
     sidebar: () => view('/sidepanel.html'),
     isSidebarOpen: async () => pages('/sidepanel.html').length > 0,
     stopBackground: async () => {
-      const running = await (await worker()).worker();
-      await running?.close();
-      await until(() => !hasWorker(browser), 'the end of the worker');
+      const target = await worker();
+      await (await target.worker())?.close();
+      // Another one may be up at once: somebody is asking.
+      await until(() => !browser.targets().includes(target), 'the end of the worker');
     },
     allowSite: (pattern) => allowSite(browser, id, pattern),
     ended: endOf(browser),
@@ -85,8 +86,6 @@ function prepareProfile(profile: string) {
 
 const isWorker = (target: { type: () => string; url: () => string }) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
-
-const hasWorker = (browser: Browser) => browser.targets().some(isWorker);
 
 const workerOf = (browser: Browser) => browser.waitForTarget(isWorker, { timeout: 10_000 });
 

@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { findBrowser, packageOf } from '../browsers/find.ts';
 import { serve } from '../browsers/serve.ts';
 import type { BrowserName } from '../browsers/session.ts';
 import { indexPage } from './index-page.ts';
+import { plainBrowser } from './plain-browser.ts';
 import { nameOf, shots, type Shot } from './shots.ts';
 import { buildSite } from './site-build.ts';
 
@@ -44,7 +45,7 @@ async function photograph(name: BrowserName): Promise<string[]> {
   const wanted = shots().filter((shot) => nameOf(shot, name).includes(part));
   const done: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
-    const browser = await started(name, executable, theme);
+    const browser = await plainBrowser(name, executable, theme);
     const page = await browser.newPage();
     if (name === 'chromium')
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -53,28 +54,6 @@ async function photograph(name: BrowserName): Promise<string[]> {
     await browser.close();
   }
   return done;
-}
-
-function started(
-  name: BrowserName,
-  executablePath: string,
-  theme: Shot['theme'],
-): Promise<Browser> {
-  if (name === 'chromium')
-    return launch({
-      executablePath,
-      headless: true,
-      pipe: true,
-      args: ['--no-sandbox', '--hide-scrollbars'],
-    });
-  return launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    extraPrefsFirefox: {
-      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
-    },
-  });
 }
 
 async function take(page: Page, shot: Shot, browser: string): Promise<string> {

@@ -24,7 +24,7 @@ export const opening = (article: Article): Article => ({
   text: article.text.split(/\s+/).slice(0, 60).join(' '),
 });
 
-export const undated = ({ published: _, ...article }: Article): Article => article;
+export const undated = ({ published: _published, ...article }: Article): Article => article;
 
 /**
  * Measuring sets spread over years, a reader's corpus over days: each story moved to one week, its own days kept,

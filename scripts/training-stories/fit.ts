@@ -10,19 +10,23 @@ export interface Fitted {
   readonly weights: readonly number[];
 }
 
-const ROUNDS = 500;
-const PACE = 0.05;
+const ROUNDS = 25;
 
-/** Logistic regression with a ridge on standardised values, by Adam over the whole batch. */
-export function fit(examples: readonly Example[], ridge = 1e-3): Fitted {
+/** Logistic regression with a ridge on standardised values, by Newton's method. */
+export function fit(examples: readonly Example[], ridge = 2e-3): Fitted {
   const width = examples[0]?.values.length ?? 0;
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const { mean, spread } = scaleOf(examples, width, total);
   const rows = examples.map(({ values }) =>
-    values.map((value, k) => (value - (mean[k] ?? 0)) / (spread[k] ?? 1)),
+    Float64Array.from([...values.map((v, k) => (v - (mean[k] ?? 0)) / (spread[k] ?? 1)), 1]),
   );
-  const found = descend(examples, rows, { width, total, ridge });
-  const weights = found.slice(0, width).map((weight, k) => weight / (spread[k] ?? 1));
+  const found = new Float64Array(width + 1);
+  for (let round = 0; round < ROUNDS; round++) {
+    const step = newton(examples, rows, found, { total, ridge });
+    step.forEach((by, k) => (found[k] = (found[k] ?? 0) - by));
+    if (Math.max(...step.map(Math.abs)) < 1e-5) break;
+  }
+  const weights = [...found.slice(0, width)].map((weight, k) => weight / (spread[k] ?? 1));
   const shift = weights.reduce((sum, weight, k) => sum + weight * (mean[k] ?? 0), 0);
   return { weights, bias: (found[width] ?? 0) - shift };
 }
@@ -31,55 +35,72 @@ export const oddsOf = ({ bias, weights }: Fitted, values: readonly number[]) =>
   values.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), bias);
 
 function scaleOf(examples: readonly Example[], width: number, total: number) {
-  const mean = Array.from({ length: width }, () => 0);
-  const spread = Array.from({ length: width }, () => 0);
+  const mean = new Float64Array(width);
+  const squares = new Float64Array(width);
   for (const { values, weight } of examples)
-    for (let k = 0; k < width; k++) mean[k] = (mean[k] ?? 0) + (weight * (values[k] ?? 0)) / total;
+    values.forEach((value, k) => (mean[k] = (mean[k] ?? 0) + (weight * value) / total));
   for (const { values, weight } of examples)
-    for (let k = 0; k < width; k++)
-      spread[k] = (spread[k] ?? 0) + (weight * ((values[k] ?? 0) - (mean[k] ?? 0)) ** 2) / total;
-  return { mean, spread: spread.map((square) => Math.sqrt(square) || 1) };
+    values.forEach((value, k) => {
+      squares[k] = (squares[k] ?? 0) + (weight * (value - (mean[k] ?? 0)) ** 2) / total;
+    });
+  return { mean, spread: squares.map((square) => Math.sqrt(square) || 1) };
 }
 
-function descend(
+/** The slope divided by the curvature, at these weights. */
+function newton(
   examples: readonly Example[],
-  rows: readonly (readonly number[])[],
-  { width, total, ridge }: { width: number; total: number; ridge: number },
+  rows: readonly Float64Array[],
+  weights: Float64Array,
+  { total, ridge }: { readonly total: number; readonly ridge: number },
 ): number[] {
-  const weights = new Float64Array(width + 1);
-  const first = new Float64Array(width + 1);
-  const second = new Float64Array(width + 1);
-  for (let round = 1; round <= ROUNDS; round++) {
-    const slope = slopeAt(examples, rows, weights, total);
-    for (let k = 0; k <= width; k++) {
-      const step = (slope[k] ?? 0) + (k < width ? ridge * (weights[k] ?? 0) : 0);
-      first[k] = 0.9 * (first[k] ?? 0) + 0.1 * step;
-      second[k] = 0.999 * (second[k] ?? 0) + 0.001 * step * step;
-      const [m, v] = [
-        (first[k] ?? 0) / (1 - 0.9 ** round),
-        (second[k] ?? 0) / (1 - 0.999 ** round),
-      ];
-      weights[k] = (weights[k] ?? 0) - (PACE * m) / (Math.sqrt(v) + 1e-9);
+  const size = weights.length;
+  const slope = new Float64Array(size);
+  const curve = Array.from({ length: size }, () => new Float64Array(size));
+  examples.forEach(({ same, weight }, at) => {
+    const row = rows[at] ?? slope;
+    let odds = 0;
+    for (let k = 0; k < size; k++) odds += (weights[k] ?? 0) * (row[k] ?? 0);
+    const p = 1 / (1 + Math.exp(-odds));
+    const error = ((p - (same ? 1 : 0)) * weight) / total;
+    const bend = (p * (1 - p) * weight) / total;
+    for (let i = 0; i < size; i++) {
+      const [value, line] = [row[i] ?? 0, curve[i] ?? slope];
+      slope[i] = (slope[i] ?? 0) + error * value;
+      for (let j = 0; j <= i; j++) line[j] = (line[j] ?? 0) + bend * value * (row[j] ?? 0);
+    }
+  });
+  for (let k = 0; k < size; k++) {
+    const held = k < size - 1 ? ridge : 0;
+    slope[k] = (slope[k] ?? 0) + held * (weights[k] ?? 0);
+    const line = curve[k] ?? slope;
+    line[k] = (line[k] ?? 0) + held + 1e-9;
+  }
+  return solved(curve, slope);
+}
+
+/** Solves a symmetric positive system, of which the lower half is given, by Cholesky's method. */
+function solved(lower: readonly Float64Array[], right: Float64Array): number[] {
+  const size = right.length;
+  const at = (i: number, j: number) => lower[i]?.[j] ?? 0;
+  const put = (i: number, j: number, value: number) => {
+    const line = lower[i];
+    if (line) line[j] = value;
+  };
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = at(i, j);
+      for (let k = 0; k < j; k++) sum -= at(i, k) * at(j, k);
+      put(i, j, i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / at(j, j));
     }
   }
-  return [...weights];
-}
-
-function slopeAt(
-  examples: readonly Example[],
-  rows: readonly (readonly number[])[],
-  weights: Float64Array,
-  total: number,
-): Float64Array {
-  const width = weights.length - 1;
-  const slope = new Float64Array(width + 1);
-  examples.forEach(({ same, weight }, at) => {
-    const row = rows[at] ?? [];
-    let odds = weights[width] ?? 0;
-    for (let k = 0; k < width; k++) odds += (weights[k] ?? 0) * (row[k] ?? 0);
-    const error = ((1 / (1 + Math.exp(-odds)) - (same ? 1 : 0)) * weight) / total;
-    for (let k = 0; k < width; k++) slope[k] = (slope[k] ?? 0) + error * (row[k] ?? 0);
-    slope[width] = (slope[width] ?? 0) + error;
-  });
-  return slope;
+  const found = [...right];
+  for (let i = 0; i < size; i++) {
+    for (let k = 0; k < i; k++) found[i] = (found[i] ?? 0) - at(i, k) * (found[k] ?? 0);
+    found[i] = (found[i] ?? 0) / at(i, i);
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    for (let k = i + 1; k < size; k++) found[i] = (found[i] ?? 0) - at(k, i) * (found[k] ?? 0);
+    found[i] = (found[i] ?? 0) / at(i, i);
+  }
+  return found;
 }

@@ -16,7 +16,7 @@ const plights: readonly (readonly [string, Plight])[] = [
 describe('a state without a report', () => {
   test.each(plights)('%s has a title in words', (_name, state) => {
     render(<StateView state={state} onRetry={() => undefined} />);
-    expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe('');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe('');
   });
 
   test('not read yet: names the click and the key', () => {

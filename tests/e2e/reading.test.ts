@@ -124,7 +124,7 @@ test('the search finds as one types, and the keyboard suffices', async () => {
   await popup.press('Enter');
   await says(popup, 'Our digest in our own words', second);
   await popup.screenshot(shot('popup-stored'));
-  await popup.press('Escape');
+  await popup.click('.stored button');
   await until(
     () => popup.evaluate(() => document.querySelector('.stored') === null),
     'the way back',

@@ -1,4 +1,4 @@
-import { BEFORE_YEAR, CLOCK, MONTH, WEEKDAY } from '../calendar.table.ts';
+import { BEFORE_YEAR, MONTH } from '../calendar.table.ts';
 import { excludedDraft } from '../draft.ts';
 import { DURATIONS } from '../units.table.ts';
 import { low, wordsFrom, type Scene } from '../scene.ts';
@@ -70,7 +70,8 @@ const inNumbers: Reader = (scene, at) => {
   if (
     text(scene, at + 3) === joint &&
     scene.tokens[at + 3]?.tight &&
-    NUMBER.test(text(scene, at + 4))
+    NUMBER.test(text(scene, at + 4)) &&
+    (joint === '/' || YEAR.test(first.text) || YEAR.test(text(scene, at + 4)))
   )
     return excludedDraft('date', 'date', at, at + 5);
   if (YEAR.test(first.text) && /^\d{2}(?:\d{2})?$/.test(text(scene, at + 2)))
@@ -85,13 +86,32 @@ const dotted: Reader = (scene, at) =>
     ? excludedDraft('date', 'date', at, at + 1)
     : undefined;
 
+/** "in her early 30s". */
+const OWN = /^(?:his|her|their|my|your|early|mid|late)$/;
+
 /** A bare number of four digits that is a year, "the 1990s", "'08". */
 export const year: Reader = (scene, at) => {
   const token = scene.tokens[at];
   if (!token || token.kind !== 'number') return undefined;
   const next = scene.tokens[at + 1];
+  const decade =
+    /^['’]$/.test(next?.text ?? '') &&
+    low(scene, at + 2) === 's' &&
+    /^(?:\d{2}|\d{3}0)$/.test(token.text);
+  if (decade && next?.tight)
+    return excludedDraft(
+      'date',
+      OWN.test(low(scene, at - 1)) && token.text.length === 2 ? 'age' : 'date',
+      at,
+      at + 3,
+    );
   if (next?.low === 's' && next.tight && /^(?:\d{2}|\d{3}0)$/.test(token.text))
-    return excludedDraft('date', 'date', at, at + 2);
+    return excludedDraft(
+      'date',
+      OWN.test(low(scene, at - 1)) && token.text.length === 2 ? 'age' : 'date',
+      at,
+      at + 2,
+    );
   if (
     /^\d{2}$/.test(token.text) &&
     /^['’‘]$/.test(text(scene, at - 1)) &&
@@ -101,6 +121,9 @@ export const year: Reader = (scene, at) => {
     return excludedDraft('date', 'date', at - 1, at + 1);
   if (!YEAR.test(token.text) || /^[$£€¥₹]$/.test(text(scene, at - 1))) return undefined;
   const before = low(scene, at - 1);
+  const to = endOfYears(scene, at);
+  if (to && /^(?:from|between|in|of|during|the)$/.test(before))
+    return excludedDraft('year', 'date', at, to);
   if (isHyphen(scene.tokens[at - 1]) || MONTH.test(before))
     return excludedDraft('date', 'date', at, at + 1);
   const counted = next?.kind === 'word' && isPlural(next.low) && !BEFORE_YEAR.test(before);
@@ -111,6 +134,12 @@ export const year: Reader = (scene, at) => {
   return counted || hedged ? undefined : excludedDraft('year', 'date', at, at + 1);
 };
 
+/** "from 1998 to 2006", "1914-18". */
+function endOfYears(scene: Scene, at: number): number | undefined {
+  const joined = /^(?:to|and|until|through|[-–])$/.test(low(scene, at + 1));
+  return joined && YEAR.test(text(scene, at + 2)) ? at + 3 : undefined;
+}
+
 /** "two and a half years ago": a date in disguise. */
 export const ago: Reader = (scene, at) => {
   const amount = scene.amounts[at];
@@ -120,46 +149,3 @@ export const ago: Reader = (scene, at) => {
     ? excludedDraft('ago', 'date', at, then.to)
     : undefined;
 };
-
-const HOUR = /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$/;
-
-/** "7:00pm", "9:30 a.m.", "8.40pm", "6am", "1023 GMT", "13:45", "two o'clock". */
-export const clock: Reader = (scene, at) => {
-  const token = scene.tokens[at];
-  const amount = scene.amounts[at];
-  if (!token || !amount) return undefined;
-  if (
-    /^\d{1,2}$/.test(token.text) &&
-    text(scene, at + 1) === ':' &&
-    scene.tokens[at + 2]?.tight &&
-    /^[0-5]\d$/.test(text(scene, at + 2))
-  )
-    return excludedDraft('clock', 'time', at, endOfClock(scene, at + 3));
-  if (
-    isClockWord(scene, amount.to) &&
-    (HOUR.test(token.text) ||
-      /^\d{4}$/.test(token.text) ||
-      (amount.form === 'words' && amount.max <= 12))
-  )
-    return excludedDraft('clock', 'time', at, endOfClock(scene, amount.to));
-  const isMilitary =
-    /^[012]\d[0-5]\d$/.test(token.text) &&
-    (text(scene, at + 1) === '(' || /^hours$/.test(low(scene, at + 1)));
-  return isMilitary && /^(?:at|by|around|about|until|from|before|after)$/.test(low(scene, at - 1))
-    ? excludedDraft('clock', 'time', at, at + 1)
-    : undefined;
-};
-
-const isClockWord = (scene: Scene, at: number) =>
-  CLOCK.test(low(scene, at)) &&
-  !(low(scene, at) === 'local' && low(scene, at + 1) !== 'time') &&
-  !(low(scene, at) === 'hrs' && !/^\d{2}:?\d{2}$/.test(text(scene, at - 1)));
-
-function endOfClock(scene: Scene, at: number): number {
-  let to = at;
-  if (text(scene, to) === ':' && /^\d\d$/.test(text(scene, to + 1))) to += 2;
-  while (CLOCK.test(low(scene, to)) && low(scene, to) !== 'local') to += 1;
-  return to;
-}
-
-export const isWeekday = (word: string) => WEEKDAY.test(word);

@@ -1,192 +1,139 @@
-import { MONTH, WEEKDAY } from '../calendar.table.ts';
-import { draftOf, excludedDraft } from '../draft.ts';
-import { ORDINALS } from '../numerals.table.ts';
-import { isPlural, isStop } from '../nouns.ts';
+import { MONTH } from '../calendar.table.ts';
+import { excludedDraft } from '../draft.ts';
+import {
+  CAPITALISED,
+  CAPITALS,
+  LOOSE,
+  NAMES,
+  SPELLED,
+  STREETS,
+  SUFFIXES,
+} from '../identifiers.table.ts';
+import { isPlural } from '../nouns.ts';
 import { low, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
 import { isVerb } from '../verbs.ts';
 import type { Reader } from './reader.ts';
-
-const NAMES_NUMBER =
-  /^(?:flight|route|highway|interstate|motorway|road|exit|junction|runway|terminal|gate|platform|track|line|building|room|floor|apartment|apt|suite|unit|block|house|article|section|chapter|paragraph|clause|rule|title|amendment|resolution|proposition|prop|page|pages|pp|p|no|nos|number|numbers|nr|#|volume|vol|issue|episode|season|series|part|act|scene|figure|table|item|lot|grade|level|tier|category|type|class|phase|stage|step|round|week|day|game|group|pool|lane|hole|ward|district|precinct|zone|sector|area|station|channel|radio|bbc|fm|model|mark|mk|version|windows|boeing|airbus|formula|apollo|soyuz|falcon|psalm|count|exhibit|juror|isbn|windows|iphone|galaxy|playstation|xbox|top|catch|world|super|bowl|zip|code|badge|bus|train|tram|heat|slide|studio|pier|berth|camp|unit|brigade|squadron|company|engine|ladder|crew|car|suspect|victim|patient)$/;
-/** These also count things when the number is followed by what it counts: "a crew 12 people strong". */
-const LOOSE =
-  /^(?:page|pages|day|week|round|game|car|crew|victim|suspect|patient|line|track|company|area|group|class|series|season|count|top|world|house|train|bus|road|unit|engine|issue|part|code|act|number|numbers|figure|platform|item|stage|level|station|camp|block|no|model|heat|track|floor|school|title|record)$/;
-const LETTER_DIGITS = /^[A-Z][A-Za-z]{0,5}$/;
 
 /** What names something: flights, roads, models, articles of law, pages. */
 export const identifier: Reader = (scene, at) =>
   keyword(scene, at) ??
   lettered(scene, at) ??
   glued(scene, at) ??
-  phone(scene, at) ??
-  model(scene, at) ??
-  known(scene, at);
+  address(scene, at) ??
+  calibre(scene, at);
 
-const numberAt = (scene: Scene, at: number) =>
-  scene.tokens[at]?.kind === 'number' || scene.amounts[at];
+const named = (from: number, to: number) => excludedDraft('identifier', 'identifier', from, to);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "Flight 370", "Articles 5 and 6", "No. 10", "room 12". */
 const keyword: Reader = (scene, at) => {
   const word = scene.tokens[at];
-  if (!word || !NAMES_NUMBER.test(word.low)) return undefined;
+  if (!word) return undefined;
+  const name = NAMES.has(word.low) ? word.low : word.low.replace(/s$/, '');
+  if (!NAMES.has(name) || (CAPITALS.has(name) && word.text !== word.text.toUpperCase()))
+    return undefined;
+  if (CAPITALISED.has(name) && !word.capital) return undefined;
+  if (LOOSE.has(name) && YEAR.test(scene.tokens[at + 1]?.text ?? '')) return undefined;
   const dot = scene.tokens[at + 1]?.text === '.' && word.low.length <= 4 ? 1 : 0;
   const number = at + 1 + dot;
-  const amount = scene.amounts[number];
-  if (
-    !numberAt(scene, number) ||
-    (scene.tokens[number]?.kind === 'word' &&
-      !word.capital &&
-      !/^(?:grade|chapter|number|no|article|page|phase|category)$/.test(word.low))
-  )
+  if (!isNameable(scene, at, number, name) || countsBehind(scene, number, name, word.capital))
     return undefined;
-  if (amount?.scaled || amount?.form === 'vague') return undefined;
-  const next = scene.tokens[amount?.to ?? number + 1];
-  const counts = next?.kind === 'word' && (isPlural(next.low) || next.tight) && !isVerb(next.low);
-  if ((LOOSE.test(word.low) && !word.capital && counts) || (counts && !word.capital))
-    return undefined;
-  if (
-    /^(?:no|top|number|numbers|figure|part|act|issue)$/.test(word.low) &&
-    !dot &&
-    !word.capital &&
-    !/^(?:number|no|top|part|issue)$/.test(word.low)
-  )
-    return undefined;
-  if (word.low === 'no' && !word.capital) return undefined;
-  return excludedDraft('identifier', 'identifier', at, endOfList(scene, number + 1));
+  if (/^nos?$/.test(name) && !word.capital && !dot) return undefined;
+  return named(at, endOfList(scene, number + 1));
 };
 
-/** "Articles 5 and 6", "pages 10-12", "Flight 370". */
-function endOfList(scene: Scene, at: number): number {
-  const joined =
-    isHyphen(scene.tokens[at]) &&
-    scene.tokens[at]?.tight &&
-    scene.tokens[at + 1]?.kind === 'number';
-  return joined ? at + 2 : at;
+function isNameable(scene: Scene, at: number, number: number, name: string): boolean {
+  const [word, token, amount] = [scene.tokens[at], scene.tokens[number], scene.amounts[number]];
+  if (amount?.scaled || amount?.form === 'vague') return false;
+  if (token?.kind === 'number') return true;
+  return amount !== undefined && (word?.capital === true || SPELLED.has(name));
 }
 
-/** "T-90", "AK - 47", "F-16s", "Covid-19". */
+/** Whether the number counts what follows it, and so names nothing. */
+function countsBehind(scene: Scene, number: number, name: string, capital: boolean): boolean {
+  const to = scene.amounts[number]?.to ?? number + 1;
+  const next = scene.tokens[to];
+  if (/^[%]$/.test(next?.text ?? '') || next?.low === 'percent') return true;
+  const noun = next?.kind === 'word' && (isPlural(next.low) || next.tight) && !isVerb(next.low);
+  return noun && (!capital || LOOSE.has(name));
+}
+
+/** "Articles 5 and 6", "pages 10-12", "sections 3, 4 and 5". */
+function endOfList(scene: Scene, to: number): number {
+  const joint = scene.tokens[to];
+  const next = scene.tokens[to + 1];
+  const tight = isHyphen(joint) && joint?.tight && next?.kind === 'number';
+  const and =
+    /^(?:and|or|&)$/.test(joint?.low ?? '') &&
+    next?.kind === 'number' &&
+    next.text.length <= 3 &&
+    !scene.amounts[to + 1]?.scaled;
+  const behind = scene.tokens[to + 2];
+  const counts = behind?.kind === 'word' && isPlural(behind.low);
+  return tight || (and && !counts) ? to + 2 : to;
+}
+
+/** "T-90", "AK - 47", "F-16s", "Covid-19"; "mid-2010" is a date. */
 const lettered: Reader = (scene, at) => {
   const [word, joint, number] = [scene.tokens[at], scene.tokens[at + 1], scene.tokens[at + 2]];
-  if (!word || number?.kind !== 'number' || !isHyphen(joint) || !/^[-‐‑]$/.test(joint?.text ?? ''))
-    return undefined;
+  if (!word || number?.kind !== 'number' || !/^[-‐‑]$/.test(joint?.text ?? '')) return undefined;
   const tight = joint?.tight && number.tight;
   if (!tight && !/^[A-Z]{1,4}$/.test(word.text)) return undefined;
   if (!word.capital && tight && /^(?:mid|pre|post|early|late)$/.test(word.low))
     return excludedDraft('date', 'date', at, at + 3);
-  if (!word.capital || MONTH.test(word.low) || /[,]/.test(number.text)) return undefined;
-  return excludedDraft('identifier', 'identifier', at, at + 3);
+  if (!word.capital || MONTH.test(word.low) || number.text.includes(',')) return undefined;
+  const plural = low(scene, at + 3) === 's' && scene.tokens[at + 3]?.tight ? 1 : 0;
+  return named(at, at + 3 + plural);
 };
 
-const SUFFIXES =
-  /^(?:st|nd|rd|th|s|bn|mn|m|k|b|mm|tn|mln|bln|km|kms|kg|g|cm|ft|in|lb|lbs|mph|kph|am|pm|gb|mb|tb|kb|mhz|ghz|khz|hz|mw|kw|gw|w|c|f|p|pc|pct|x|yr|yrs|hr|hrs|min|mins|sec|oz|l|ml|mg|kwh|ha|sqm|mp|v|cr|e|rd)$/;
+const CURRENCY_LETTERS = /^(?:us|rs|usd|eur|gbp|inr|e|euro|euros|rm|r|chf)$/;
 
 /** "9600M", "3G", "737s", "MH17": letters and digits in one word. */
 const glued: Reader = (scene, at) => {
   const [first, second] = [scene.tokens[at], scene.tokens[at + 1]];
-  if (
-    first?.kind === 'number' &&
-    second?.kind === 'word' &&
-    second.tight &&
-    !scene.amounts[at]?.scaled
-  ) {
-    if (second.low === 's' && /^7\d7$/.test(first.text))
-      return excludedDraft('identifier', 'identifier', at, at + 2);
-    if (second.text === 'M' && /^\d{4}$/.test(first.text))
-      return excludedDraft('identifier', 'identifier', at, at + 2);
-    return SUFFIXES.test(second.low)
-      ? undefined
-      : excludedDraft('identifier', 'identifier', at, at + 2);
+  if (!first || !second?.tight) return undefined;
+  if (first.kind === 'number' && second.kind === 'word') {
+    const isModel =
+      (second.low === 's' && /^7\d7$/.test(first.text)) ||
+      (second.text === 'M' && /^\d{4}$/.test(first.text)) ||
+      /^[GPK]$/.test(second.text);
+    const isUnit = SUFFIXES.has(second.low) && !isModel;
+    return isUnit || scene.amounts[at]?.scaled ? undefined : named(at, endOfGlued(scene, at + 2));
   }
-  if (
-    first?.kind === 'word' &&
-    second?.kind === 'number' &&
-    second.tight &&
-    !/^(?:us|rs|usd|eur|gbp|inr)$/.test(first.low)
-  )
-    return excludedDraft('identifier', 'identifier', at, at + 2);
+  const letters =
+    first.kind === 'word' && second.kind === 'number' && !CURRENCY_LETTERS.test(first.low);
+  return letters ? named(at, at + 2) : undefined;
+};
+
+/** "802.11b/g". */
+const endOfGlued = (scene: Scene, to: number) =>
+  scene.tokens[to]?.text === '/' && scene.tokens[to + 1]?.tight ? to + 2 : to;
+
+/** "24 Independent Street". */
+const address: Reader = (scene, at) => {
+  if (scene.tokens[at]?.kind !== 'number') return undefined;
+  if (low(scene, at + 1) === 'block' && low(scene, at + 2) === 'of') return named(at, at + 2);
+  for (let to = at + 1; to < at + 4 && scene.tokens[to]?.capital; to++) {
+    if (to > at + 1 && STREETS.has(low(scene, to))) return named(at, to + 1);
+  }
   return undefined;
 };
 
-const LONGEST_PHONE = 10;
-
-const phone: Reader = (scene, at) => {
-  const first = scene.tokens[at];
-  if (first?.kind !== 'number' || /[.,]/.test(first.text)) return undefined;
-  const before = scene.tokens[at - 1];
-  let [to, digits] = [at + 1, first.text.length];
-  while (to < at + LONGEST_PHONE) {
-    const skip = /^[-‐()]$/.test(scene.tokens[to]?.text ?? '') ? 1 : 0;
-    const next = scene.tokens[to + skip];
-    if (next?.kind !== 'number' || !/^\d{3,}$/.test(next.text)) break;
-    digits += next.text.length;
-    to += skip + 1;
-  }
-  const leads = (first.text.startsWith('0') && first.text.length > 2) || before?.text === '+';
-  return (leads && digits >= 3) || (to > at + 1 && digits >= 7)
-    ? excludedDraft('phone', 'phone', at, to)
+/** A rating of "19.2/40"; "1/3" is no score. */
+export const rated: Reader = (scene, at) => {
+  const [first, slash, second] = [scene.tokens[at], scene.tokens[at + 1], scene.tokens[at + 2]];
+  const tight = slash?.text === '/' && slash.tight && second?.tight && second.kind === 'number';
+  return first?.kind === 'number' && tight && Number(second?.text) > 10
+    ? excludedDraft('rating', 'score', at, at + 3)
     : undefined;
 };
 
-/** "BlackBerry Curve 8900": a number behind a name that counts nothing. */
-const model: Reader = (scene, at) => {
-  const [name, number] = [scene.tokens[at], scene.tokens[at + 1]];
-  if (!name?.capital || name.kind !== 'word' || number?.kind !== 'number' || /,/.test(number.text))
-    return undefined;
-  if (
-    MONTH.test(name.low) ||
-    WEEKDAY.test(name.low) ||
-    isStop(name.low) ||
-    isVerb(name.low) ||
-    scene.amounts[at + 1]?.scaled ||
-    scene.amounts[at]
-  )
-    return undefined;
-  const next = scene.tokens[at + 2];
-  const before = scene.tokens[at - 1];
-  const names = LETTER_DIGITS.test(name.text) || before?.capital || at > 0;
-  const counts =
-    (next?.kind === 'word' &&
-      (isPlural(next.low) ||
-        /^(?:people|percent|more|per|were|have|in)$/.test(next.low) ||
-        next.tight)) ||
-    /^[%:]$/.test(next?.text ?? '') ||
-    isHyphen(next) ||
-    !!scene.amounts[at + 1]?.range;
-  return names && !counts && at > 0 ? excludedDraft('model', 'identifier', at, at + 2) : undefined;
-};
-
-/** Numbers that are names by themselves. */
-const known: Reader = (scene, at) => {
-  const text = scene.tokens[at]?.text;
-  if (text === '911' && !isPlural(low(scene, at + 1)))
-    return excludedDraft('identifier', 'identifier', at, at + 1);
-  if (text === '24' && scene.tokens[at + 1]?.text === '/' && scene.tokens[at + 2]?.text === '7')
-    return excludedDraft('idiom', 'idiom', at, at + 3);
-  return text === '#' && scene.amounts[at + 1]
-    ? excludedDraft('identifier', 'identifier', at, at + 2)
-    : undefined;
-};
-
-export const ordinal: Reader = (scene, at) => {
-  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
-  if (token?.kind === 'number' && next?.tight && /^(?:st|nd|rd|th)$/.test(next.low))
-    return excludedDraft('ordinal', 'ordinal', at, at + 2);
+/** "12-gauge", ".45 calibre". */
+const calibre: Reader = (scene, at) => {
   const amount = scene.amounts[at];
-  if (
-    amount?.form === 'words' &&
-    isHyphen(scene.tokens[amount.to]) &&
-    ORDINALS.has(low(scene, amount.to + 1)) &&
-    amount.max >= 20 &&
-    amount.max % 10 === 0
-  )
-    return excludedDraft('ordinal', 'ordinal', at, amount.to + 2);
-  return ORDINALS.has(token?.low ?? '')
-    ? excludedDraft('ordinal', 'ordinal', at, at + 1)
-    : undefined;
-};
-
-/** Whatever number no other reader claims counts something. */
-export const count: Reader = (scene, at) => {
-  const amount = scene.amounts[at];
-  return amount && draftOf(amount, { reader: 'count', kind: 'count' });
+  if (!amount) return undefined;
+  const word = isHyphen(scene.tokens[amount.to]) ? amount.to + 1 : amount.to;
+  return /^(?:gauge|caliber|calibre|cal)$/.test(low(scene, word)) ? named(at, word + 1) : undefined;
 };

@@ -1,8 +1,10 @@
 import { age } from './ages.ts';
-import { ago, clock, date, year } from './dates.ts';
-import { count, identifier, ordinal } from './identifiers.ts';
+import { clock } from './clock.ts';
+import { ago, date, year } from './dates.ts';
+import { identifier, rated } from './identifiers.ts';
+import { count, known, model, ordinal, phone } from './names.ts';
 import { idiom } from './idioms.ts';
-import { halfUnit, magnitude, measured } from './measured.ts';
+import { halfUnit, magnitude, measured, negative } from './measured.ts';
 import { money } from './money.ts';
 import type { Reader } from './reader.ts';
 import { factor, fraction, outOf, percent } from './shares.ts';
@@ -15,13 +17,19 @@ export const READERS: readonly Reader[] = [
   ago,
   age,
   ordinal,
+  idiom,
   identifier,
+  phone,
+  model,
+  known,
+  rated,
   year,
-  idiom, // what is no quantity
+
   tally,
   money,
   percent,
   measured,
+  negative,
   magnitude,
   halfUnit,
   fraction,

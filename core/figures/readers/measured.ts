@@ -1,15 +1,35 @@
 import { draftOf } from '../draft.ts';
-import { low, wordsFrom } from '../scene.ts';
+import type { Amount } from '../amounts.ts';
+import { low, wordsFrom, type Scene } from '../scene.ts';
 import { DURATIONS, MEASURES, type Unit } from '../units.table.ts';
+import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
 
 const MOST_WORDS = 4;
+
+/** Pounds weigh where something weighs, a hyphen joins or their matter follows; else they are money. */
+export const isMass = (scene: Scene, amount: Amount): boolean => {
+  const hyphen = isHyphen(scene.tokens[amount.to]);
+  const word = amount.to + (hyphen ? 1 : 0);
+  if (!/^pounds?$/.test(low(scene, word))) return false;
+  const weighs = scene.tokens.slice(Math.max(0, amount.from - 6), word + 3);
+  const matter =
+    low(scene, word + 1) === 'of' &&
+    !/^(?:debt|the|damage|funding|aid|public|government|taxpayers?|investment)$/.test(
+      low(scene, word + 2),
+    );
+  return (
+    hyphen ||
+    matter ||
+    weighs.some((token) => /^(?:weigh(?:s|ed|ing)?|heavy|heavier|lighter|weight)$/.test(token.low))
+  );
+};
 
 /** Number and unit: "58km", "1,500 - square - kilometre", "6.4 magnitude", "50-day". */
 export const measured: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
-  const behind = wordsFrom(scene, amount.to, MOST_WORDS);
+  const behind = wordsFrom(scene, behindOf(scene, amount), MOST_WORDS);
   for (let length = behind.length; length > 0; length--) {
     const name = behind
       .slice(0, length)
@@ -17,6 +37,7 @@ export const measured: Reader = (scene, at) => {
       .join(' ');
     const to = behind[length - 1]?.to ?? amount.to;
     const unit = MEASURES.get(name) ?? DURATIONS.get(name);
+    if (/^pounds?$/.test(name) && !isMass(scene, amount)) continue;
     if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
     if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;
     return inBase(
@@ -33,6 +54,10 @@ export const measured: Reader = (scene, at) => {
   return undefined;
 };
 
+/** "hundreds of miles", "a couple of days". */
+export const behindOf = (scene: Scene, amount: Amount) =>
+  amount.form === 'vague' && low(scene, amount.to) === 'of' ? amount.to + 1 : amount.to;
+
 const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
   plus === undefined || draft.max === null
     ? draft
@@ -41,6 +66,16 @@ const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
         min: Number((draft.min + plus).toFixed(6)),
         max: Number((draft.max + plus).toFixed(6)),
       };
+
+/** "minus 12 degrees", "-3C". */
+export const negative: Reader = (scene, at) => {
+  const sign = scene.tokens[at];
+  const isSign =
+    sign?.low === 'minus' || (isHyphen(sign) && !sign?.tight && scene.tokens[at + 1]?.tight);
+  const draft = isSign ? measured(scene, at + 1) : undefined;
+  if (!draft || draft.unit !== 'C' || draft.max === null) return undefined;
+  return { ...draft, from: at, min: -draft.max, max: -draft.min };
+};
 
 const LEADS =
   /^(?:of|a|at|was|is|ranging|from|between|about|around|approximately|preliminary|measured|nearly|least)$/;

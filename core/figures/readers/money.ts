@@ -2,6 +2,7 @@ import { CODES, NATIONAL, PREFIXED, SIGNS, US_OUTLETS, WORDS } from '../currenci
 import { draftOf, type Draft } from '../draft.ts';
 import { low, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
+import { behindOf, isMass } from './measured.ts';
 import type { Reader } from './reader.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -50,9 +51,9 @@ const byCode: Reader = (scene, at) => {
 const byWord: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
-  let to = amount.to;
+  let to = behindOf(scene, amount);
   if (isHyphen(scene.tokens[to])) to += 1;
-  const word = WORDS[low(scene, to)];
+  const word = isMass(scene, amount) ? undefined : WORDS[low(scene, to)];
   if (word) return named(scene, at, to, word);
   for (const length of [1, 2]) {
     const nation = scene.tokens

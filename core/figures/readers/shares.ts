@@ -1,4 +1,5 @@
 import { draftOf } from '../draft.ts';
+import { FOLDS } from '../numerals.table.ts';
 import { fractionName } from '../numerals.ts';
 import { low, wordsFrom } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
@@ -107,6 +108,12 @@ export const outOf: Reader = (scene, at) => {
 
 /** "10 times", "tenfold"; "three times" alone is how often. */
 export const factor: Reader = (scene, at) => {
+  const fold = FOLDS[low(scene, at)];
+  if (fold)
+    return draftOf(
+      { ...share, from: at, to: at + 1, min: fold, max: fold, grain: 1 },
+      { reader: 'factor', kind: 'ratio', unit: 'factor' },
+    );
   const amount = scene.amounts[at];
   const [times, then] = wordsFrom(scene, amount?.to ?? at, 2);
   if (!amount || !times) return undefined;

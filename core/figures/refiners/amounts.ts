@@ -1,74 +1,55 @@
-import { numberOf, verbBefore } from '../clauses.ts';
+import { afterHedges, numberOf, verbBefore } from '../clauses.ts';
 import { countedOf } from '../counted.ts';
+import { DIMENSIONS, DIRECTION, MOVING, PERIODS } from '../dimensions.table.ts';
 import type { Draft } from '../draft.ts';
 import type { Counted } from '../figure.ts';
 import { isPlural, isStop } from '../nouns.ts';
 import { phraseFrom } from '../phrases.ts';
-import { phraseBefore } from '../subjects.ts';
 import { low, type Scene } from '../scene.ts';
+import { phraseBefore, subjectOf } from '../subjects.ts';
 import { isHyphen } from '../tokens.ts';
 import { isVerb } from '../verbs.ts';
 
-type Find = (draft: Draft, scene: Scene) => Counted | undefined;
+type Find = (draft: Draft, scene: Scene, earlier?: Counted) => Counted | undefined;
 
 /** What an amount of money, a share or a measure is of. The first that finds it tells. */
-export const amountSubject: Find = (draft, scene) => {
+export const amountSubject: Find = (draft, scene, earlier) => {
   for (const find of FINDS) {
-    const found = find(draft, scene);
+    const found = find(draft, scene, earlier);
     if (found) return found;
   }
   return undefined;
 };
 
-/** "a $137m contract", "the 50-day ultimatum", "a 7% rise". */
-const attributive: Find = (draft, scene) => {
-  const hyphen =
-    isHyphen(scene.tokens[draft.to]) &&
-    scene.tokens[draft.to + 1]?.kind === 'word' &&
-    scene.tokens[draft.to]?.text !== '—';
-  const at = hyphen ? draft.to + 1 : draft.to;
-  const next = scene.tokens[at];
-  if (!next || next.kind !== 'word' || isStop(next.low) || isVerb(next.low)) return undefined;
-  if (DIMENSIONS.has(next.low) || DIRECTION.test(next.low) || next.low === 'each') return undefined;
-  const phrase = phraseFrom(scene, at, !isPlural(next.low));
-  return phrase && countedOf(scene, phrase);
-};
-
 /** "10 km deep", "300 metres long". */
-const DIMENSIONS: ReadonlyMap<string, string> = new Map([
-  ['deep', 'depth'],
-  ['underground', 'depth'],
-  ['long', 'length'],
-  ['wide', 'width'],
-  ['tall', 'height'],
-  ['high', 'height'],
-  ['thick', 'thickness'],
-  ['old', 'age'],
-  ['across', 'width'],
-  ['away', 'distance'],
-  ['below', 'depth'],
-  ['beneath', 'depth'],
-  ['above', 'height'],
-  ['off', 'distance'],
-  ['from', 'distance'],
-  ['outside', 'distance'],
-]);
-const DIRECTION =
-  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|inland|offshore|upstream|downstream|in)(?:ern|wards?|erly)?$/;
-
 const dimension: Find = (draft, scene) => {
   const word = scene.tokens[draft.to];
   if (draft.kind !== 'measure' || draft.unit !== 'm' || !word) return undefined;
   const [start, end] = [word.start, word.end];
-  const named =
-    DIMENSIONS.get(word.low) ??
-    (DIRECTION.test(word.low) && word.low !== 'in' ? 'distance' : undefined);
-  return named
-    ? { start, end, text: scene.article.text.slice(start, end), head: named, qualifiers: [] }
-    : undefined;
+  const named = DIMENSIONS.get(word.low) ?? (DIRECTION.test(word.low) ? 'distance' : undefined);
+  if (!named) return undefined;
+  return { start, end, text: word.text, head: named, qualifiers: [] };
 };
 
-/** "40% of voters", "$5m in aid", "30 years in prison", "€3bn for schools". */
+/** "a $137m contract", "the 50-day ultimatum", "a 7% rise". */
+const attributive: Find = (draft, scene) => {
+  const dash = scene.tokens[draft.to];
+  const hyphen =
+    isHyphen(dash) && dash?.text !== '—' && scene.tokens[draft.to + 1]?.kind === 'word';
+  const at = hyphen ? draft.to + 1 : draft.to;
+  const next = scene.tokens[at];
+  if (next?.kind !== 'word' || isStop(next.low) || isVerb(next.low) || PERIODS.has(next.low))
+    return undefined;
+  if (DIMENSIONS.has(next.low) || DIRECTION.test(next.low) || COMPARES.test(next.low))
+    return undefined;
+  const phrase = phraseFrom(scene, at, !isPlural(next.low));
+  return phrase && countedOf(scene, phrase);
+};
+
+const COMPARES =
+  /^(?:each|more|less|as|higher|lower|longer|shorter|earlier|later|larger|smaller|better|ahead|behind|apart|faster|older|younger|away|effective|up|down|alone|again)$/;
+
+/** "40% of voters", "$5m in aid", "30 years in prison". */
 const behind: Find = (draft, scene) => {
   const word = low(scene, draft.to);
   const share = draft.kind === 'percent' || draft.kind === 'ratio';
@@ -79,60 +60,98 @@ const behind: Find = (draft, scene) => {
   if (!fits) return undefined;
   const phrase = phraseFrom(
     scene,
-    word === 'worth' ? draft.to + 2 : skipDeterminer(scene, draft.to + 1),
+    skipArticle(scene, word === 'worth' ? draft.to + 2 : draft.to + 1),
   );
   return phrase && countedOf(scene, phrase);
 };
 
 const isPlace = (scene: Scene, at: number) =>
   scene.tokens[at]?.capital === true ||
+  scene.amounts[at] !== undefined ||
   scene.tokens[at]?.kind === 'number' ||
-  /^(?:the|a|an|its|his|their|her|this|that|last|one|two|three|each|total|all|just|under|less|about|mid|early|late)$/.test(
-    low(scene, at),
-  );
-const skipDeterminer = (scene: Scene, at: number) =>
+  NOT_CONTENT.test(low(scene, at));
+const NOT_CONTENT =
+  /^(?:the|a|an|its|his|their|her|this|that|last|each|total|all|just|under|less|about|mid|early|late|early|response|return|addition|fact|order|exchange|advance|recent)$/;
+const skipArticle = (scene: Scene, at: number) =>
   /^(?:the|a|an|its|his|their|her|our|all|this|that)$/.test(low(scene, at)) ? at + 1 : at;
 
-const HEDGES =
-  /^(?:about|around|some|nearly|almost|over|than|more|less|least|at|approximately|roughly|up|to|a|an|estimated|as|much|just|under|between|record|total)$/;
+const JOINS = /^(?:of|worth|valued|estimated|totalling|totaling|costing|priced|at|by)$/;
 
-/** "a profit of $5m", "jewels worth €85m", "a depth of 10 km", "a fine of up to $5m". */
+/** "a profit of $5m", "jewels worth €85m", "raised rates by 25 basis points", "a loan at 6%". */
 const before: Find = (draft, scene) => {
-  let at = draft.from - 1;
-  while (at > draft.from - 6 && HEDGES.test(low(scene, at))) at -= 1;
-  if (!/^(?:of|worth|valued|estimated|totalling|totaling|costing|priced)$/.test(low(scene, at)))
-    return undefined;
+  const at = afterHedges(scene, draft.from);
+  const joint = low(scene, at);
+  if (!JOINS.test(joint) || isVerb(low(scene, at - 1))) return undefined;
+  if (joint !== 'of') {
+    const object = headBefore(scene, at);
+    if (object || joint === 'at' || joint === 'by') return object;
+  }
   const phrase = phraseBefore(scene, at);
-  if (!phrase) return undefined;
-  const last = low(scene, at) === 'of' ? headBefore(scene, at) : undefined;
-  return last ?? numberOf(scene, phrase);
+  return headBefore(scene, at) ?? (phrase && numberOf(scene, phrase));
 };
 
 /** Of "sales in Asia at a price of $5" the price is meant. */
 function headBefore(scene: Scene, at: number): Counted | undefined {
   let from = at;
-  while (
-    from > Math.max(0, at - 4) &&
-    scene.tokens[from - 1]?.kind === 'word' &&
-    !isStop(low(scene, from - 1))
-  )
-    from -= 1;
-  if (from === at) return undefined;
-  return numberOf(scene, { from, to: at, head: at - 1 });
+  while (from > Math.max(0, at - 4) && isNoun(scene, from - 1)) from -= 1;
+  return from === at ? undefined : numberOf(scene, { from, to: at, head: at - 1 });
 }
 
-/** "Unemployment rose to 7.2%", "the bridge cost $5m". */
-const subject: Find = (draft, scene) => {
-  const verb = verbBefore(scene, draft.from);
-  const phrase = verb === undefined ? undefined : phraseBefore(scene, verb);
-  return phrase && numberOf(scene, phrase);
+const isNoun = (scene: Scene, at: number) =>
+  scene.tokens[at]?.kind === 'word' && !isStop(low(scene, at)) && !isVerb(low(scene, at));
+
+/** "The fine, €4.3bn, is", "the aid package (€3bn)". */
+const apposed: Find = (draft, scene) => {
+  const [opens, closes] = [low(scene, draft.from - 1), low(scene, draft.to)];
+  const beside =
+    (opens === ',' && closes === ',') ||
+    (opens === '(' && closes === ')' && !scene.amounts[draft.from - 2]);
+  return beside ? headBefore(scene, draft.from - 1) : undefined;
 };
 
 /** "paid $5m for the house", "fined $5m for spying". */
 const purpose: Find = (draft, scene) => {
   if (draft.kind !== 'money' || low(scene, draft.to) !== 'for') return undefined;
-  const phrase = phraseFrom(scene, skipDeterminer(scene, draft.to + 1), true);
+  const phrase = phraseFrom(scene, skipArticle(scene, draft.to + 1), true);
   return phrase && countedOf(scene, phrase);
 };
 
-const FINDS: readonly Find[] = [dimension, attributive, behind, before, purpose, subject];
+/** Whose subject has or gives the money, and is not what it is of. */
+const PAYS =
+  /^(?:paid|pays?|paying|given|gave|gives?|earn(?:s|ed)?|receiv(?:es?|ed)|got|gets?|offer(?:s|ed)?|won|wins?|lost|loses?|spent|spends?|raised|raises|collect(?:s|ed)?|owes?|owed|invest(?:s|ed)?|donated|promised|pledged|fined|sought|seeks?|demanded|borrowed|saved|stole|made|makes?|bet|sent|awarded|has|have|had)$/;
+
+/** "Unemployment rose to 7.2%", "the bridge cost $5m". */
+const subject: Find = (draft, scene) => {
+  const verb = verbBefore(scene, draft.from) ?? costBefore(scene, draft.from);
+  const paying =
+    verb !== undefined &&
+    PAYS.test(
+      scene.tokens.slice(verb, draft.from).findLast((token) => isVerb(token.low))?.low ?? '',
+    );
+  const phrase = verb === undefined || paying ? undefined : subjectOf(scene, verb);
+  return phrase && numberOf(scene, phrase);
+};
+
+/** "The wall has cost taxpayers $11bn": its second object is the figure. */
+function costBefore(scene: Scene, at: number): number | undefined {
+  for (let left = at - 1; left > Math.max(0, at - 7); left--) {
+    if (/^costs?$/.test(low(scene, left))) return left;
+    if (/^[,;:]$/.test(low(scene, left))) return undefined;
+  }
+  return undefined;
+}
+
+/** "rose 12% to £3.4bn", "2.3%, down from 2.6%": the second number of one movement. */
+const moved: Find = (draft, scene, earlier) =>
+  earlier && MOVING.test(low(scene, afterHedges(scene, draft.from))) ? earlier : undefined;
+
+const FINDS: readonly Find[] = [
+  dimension,
+  attributive,
+  behind,
+  apposed,
+  before,
+  purpose,
+  subject,
+  moved,
+];

@@ -22,7 +22,7 @@ export const asOf: Refiner = (drafts, scene) => {
   if (cues.length === 0) return drafts;
   const days = new Map<Cue, string | undefined>();
   return drafts.map((draft) => {
-    const cue = draft.excluded ? undefined : nearest(cues, draft);
+    const cue = draft.excluded ? undefined : nearest(scene, cues, draft);
     if (!cue) return draft;
     if (!days.has(cue)) days.set(cue, dayOf(scene, cue));
     const day = days.get(cue);
@@ -30,12 +30,25 @@ export const asOf: Refiner = (drafts, scene) => {
   });
 };
 
-function nearest(cues: readonly Cue[], { from, to }: Draft): Cue | undefined {
-  const away = (cue: Cue) => (cue.from >= to ? cue.from - to : from - cue.to);
+function nearest(scene: Scene, cues: readonly Cue[], draft: Draft): Cue | undefined {
+  if (draft.kind === 'duration') return undefined;
+  const away = (cue: Cue) => (cue.from >= draft.to ? cue.from - draft.to : draft.from - cue.to);
   return cues
-    .filter((cue) => cue.to <= from || cue.from >= to)
+    .filter((cue) => cue.to <= draft.from || cue.from >= draft.to)
+    .filter((cue) => governs(scene, cue, draft))
     .toSorted((a, b) => away(a) - away(b))[0];
 }
+
+/** Of the same clause, or at the sentence's beginning; the day of another event ("the attacks of May 3") dates nothing else. */
+function governs(scene: Scene, cue: Cue, draft: Draft): boolean {
+  if (low(scene, cue.from - 1) === 'of') return false;
+  if (cue.from <= 1) return true;
+  const [from, to] = cue.to <= draft.from ? [cue.to, draft.from] : [draft.to, cue.from];
+  for (let at = from; at < to; at++) if (CLAUSE.test(low(scene, at))) return false;
+  return true;
+}
+
+const CLAUSE = /^(?:[,;:()—–"“”]|after|before|when|which|who|where|because|while|but|if|than)$/;
 
 function cuesOf(scene: Scene): Cue[] {
   const found: Cue[] = [];

@@ -2,25 +2,27 @@ import { countedOf, unsaid } from '../counted.ts';
 import type { Draft } from '../draft.ts';
 import type { Counted } from '../figure.ts';
 import { phraseFrom } from '../phrases.ts';
-import { phraseBefore } from '../subjects.ts';
+import { phraseBefore, subjectOf } from '../subjects.ts';
 import { low, type Scene } from '../scene.ts';
 import { OF_BEINGS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
-import { numberOf, verbBefore } from '../clauses.ts';
+import { afterHedges, isCopula, numberOf, verbBefore } from '../clauses.ts';
 import { amountSubject } from './amounts.ts';
 import type { Memory, Refiner } from './refiner.ts';
 
 /** What each figure counts: to its right, as the subject before, or what the figure before counted. */
 export const counts: Refiner = (drafts, scene, memory) => {
   let earlier: Counted | undefined;
+  const moved = new Map<string, Counted>();
   return drafts.map((draft) => {
     if (draft.excluded) return draft;
     const found =
       draft.kind === 'count' || draft.kind === 'votes'
         ? ofCount(draft, scene, memory, earlier)
-        : amountSubject(draft, scene);
+        : amountSubject(draft, scene, moved.get(draft.kind) ?? moved.get('percent'));
     if (found && draft.kind === 'count') earlier = found;
+    else if (found) moved.set(draft.kind, found);
     return found ? { ...draft, counts: found } : draft;
   });
 };
@@ -60,23 +62,17 @@ function attributive(draft: Draft, scene: Scene): Counted | undefined {
 
 /** "The number of dead rose to 600", "the death toll stands at 600". */
 function subject(draft: Draft, scene: Scene): Counted | undefined {
+  const of = ofPhrase(draft, scene);
+  if (of) return of;
   const verb = verbBefore(scene, draft.from);
-  if (verb === undefined) return ofPhrase(draft, scene);
-  const phrase = phraseBefore(scene, verb);
+  const phrase = verb === undefined || !isCopula(scene, verb) ? undefined : subjectOf(scene, verb);
   return phrase && numberOf(scene, phrase);
 }
 
-/** "a death toll of 600", "a crew of 12". */
+/** "a death toll of 600", "a crew of 12", "put the crowd at 15,000". */
 function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
-  let at = draft.from - 1;
-  while (
-    at > draft.from - 5 &&
-    /^(?:about|around|some|nearly|almost|over|than|more|least|at|approximately|up|to|a|an|estimated)$/.test(
-      low(scene, at),
-    )
-  )
-    at -= 1;
-  if (low(scene, at) !== 'of') return undefined;
+  const at = afterHedges(scene, draft.from);
+  if (!/^(?:of|at)$/.test(low(scene, at)) || isVerb(low(scene, at - 1))) return undefined;
   const phrase = phraseBefore(scene, at);
   return phrase && numberOf(scene, phrase);
 }

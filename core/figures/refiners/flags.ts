@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Flag, Kind } from '../figure.ts';
-import { low, type Scene } from '../scene.ts';
+import { low, tokenAt, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
 import { each } from './refiner.ts';
 
@@ -31,10 +31,8 @@ const planned: Shows = (draft, scene) => {
     )
   )
     return true;
-  return (
-    has(scene, draft.to, draft.to + 6, /^(?:will|would|could|might)$/) &&
-    !has(scene, draft.to, draft.to + 4, CLAUSE)
-  );
+  const end = draft.counts ? Math.max(draft.to, tokenAt(scene, draft.counts.end)) : draft.to;
+  return end - draft.to < LEFT && has(scene, end, end + 2, /^(?:will|would|could|may|might)$/);
 };
 
 const increment: Shows = (draft, scene) => {
@@ -139,7 +137,7 @@ const part: Shows = (draft, scene) => {
     .slice(draft.to, draft.to + 4)
     .map((token) => token.low)
     .join(' ');
-  return /^of (?:them|whom|which|those|these|the (?:dead|victims|\d\S*|two|three|four|five|six|seven|eight|nine|ten))\b/.test(
+  return /^of (?:them|whom|which|those|these|the (?:dead|victims|accused|injured|wounded|survivors|\d\S*|two|three|four|five|six|seven|eight|nine|ten))\b/.test(
     after,
   );
 };
@@ -166,7 +164,7 @@ const threshold: Shows = (draft, scene) =>
     draft.from - 5,
     draft.from,
     /^(?:exceed|any|threshold|limit|minimum|maximum|cap|quorum|requires?|required|needs?|needed|requirement|every)$/,
-  ) && !has(scene, draft.from - 1, draft.from, /^(?:of|total)$/);
+  );
 
 const FLAGS: readonly (readonly [Flag, Shows])[] = [
   ['planned', planned],

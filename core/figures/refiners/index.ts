@@ -2,6 +2,7 @@ import { asOf } from './as-of.ts';
 import { counts } from './counts.ts';
 import { flags } from './flags.ts';
 import { hedges } from './hedges.ts';
+import { ranges } from './ranges.ts';
 import type { Refiner } from './refiner.ts';
 import { sides } from './sides.ts';
 import { sources } from './sources.ts';
@@ -10,6 +11,7 @@ import { trivial } from './trivial.ts';
 
 /** Order matters: statuses and sides look at what is counted, flags at nothing else's work but the kind. */
 export const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
+  ['ranges', ranges], // before the hedges: one may govern a whole range
   ['hedges', hedges],
   ['counts', counts],
   ['statuses', statuses],

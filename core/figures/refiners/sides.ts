@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { SIDES } from '../countries.table.ts';
 import type { Draft } from '../draft.ts';
-import { low, type Scene } from '../scene.ts';
+import { low, tokenAt, type Scene } from '../scene.ts';
 import { each } from './refiner.ts';
 
 const AGENT_OF = new Set(['deployed', 'launched', 'promised', 'approved']);
@@ -43,10 +43,12 @@ const plain = (word: string) =>
 function inPhrase(draft: Draft, scene: Scene): string[] {
   const counted = draft.counts;
   if (!counted || counted.text === '') return [];
-  return scene.tokens.flatMap((token, at) => {
-    if (token.start < counted.start || token.end > counted.end) return [];
-    return sideAt(scene, at) ?? [];
-  });
+  const found: string[] = [];
+  for (let at = tokenAt(scene, counted.start); at < tokenAt(scene, counted.end); at++) {
+    const side = sideAt(scene, at);
+    if (side) found.push(side);
+  }
+  return found;
 }
 
 /** "600 troops from North Korea", "12 people in Gaza". */

@@ -1,15 +1,13 @@
+import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { StatedSource } from '../figure.ts';
-import type { Span } from '../../text/span.ts';
-import { low, sceneOf, type Scene } from '../scene.ts';
-import { isAdverb, isStop } from '../nouns.ts';
-import { isAuxiliary, isReporting, isVerb } from '../verbs.ts';
+import { sceneOf, type Scene } from '../scene.ts';
+import { speakerAt } from '../speakers.ts';
 import type { Memory, Refiner } from './refiner.ts';
 
-/** Who says so, and the part of the sentence that it says. */
+/** Who says so, and the token at which it is said. */
 interface Attribution {
   readonly source: StatedSource;
-  /** The token at which it is said. */
   readonly at: number;
 }
 
@@ -19,111 +17,42 @@ const MOST_TOKENS = 160;
 /** "according to X", "X said", "said X", and "it said" of who spoke before. */
 export const sources: Refiner = (drafts, scene, memory) => {
   if (!drafts.some((draft) => !draft.excluded)) return drafts;
-  const found = attributions(scene, memory);
-  if (found.length === 0) return quoteContinues(drafts, scene, memory);
+  const found = attributions(scene, memory.source);
+  const continued = found.length === 0 && isInsideQuote(scene) ? memory.source() : undefined;
   return drafts.map((draft) => {
-    if (draft.excluded) return draft;
-    const nearest = nearestTo(found, draft);
-    return nearest ? { ...draft, source: nearest.source } : draft;
+    const source = nearestTo(scene, found, draft)?.source ?? continued;
+    return draft.excluded || !source ? draft : { ...draft, source };
   });
 };
 
-/** A sentence that opens inside a quotation is still the speaker's. */
-function quoteContinues(drafts: readonly Draft[], scene: Scene, memory: Memory) {
-  const opens = /^["“]$/.test(scene.tokens[0]?.text ?? '');
-  const source = opens ? memory.source() : undefined;
-  return source ? drafts.map((draft) => (draft.excluded ? draft : { ...draft, source })) : drafts;
+/** A sentence that opens with a quotation mark and names nobody is still the speaker's. */
+const isInsideQuote = (scene: Scene) => /^["“]$/.test(scene.tokens[0]?.text ?? '');
+
+function nearestTo(scene: Scene, found: readonly Attribution[], draft: Draft) {
+  const distance = ({ at }: Attribution) =>
+    Math.abs(at - draft.from) + (isCutOff(scene, at, draft.from) ? MOST_TOKENS : 0);
+  return found.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-const nearestTo = (found: readonly Attribution[], draft: Draft) =>
-  found.toSorted((a, b) => distance(a, draft) - distance(b, draft))[0];
-const distance = ({ at }: Attribution, { from }: Draft) => Math.abs(at - from);
+/** A semicolon or "while" between a figure and a verb gives them to two speakers. */
+const CUTS = /^(?:;|while|whereas|but)$/;
+function isCutOff(scene: Scene, a: number, b: number): boolean {
+  for (let at = Math.min(a, b) + 1; at < Math.max(a, b); at++)
+    if (CUTS.test(scene.tokens[at]?.low ?? '')) return true;
+  return false;
+}
 
-export function attributions(scene: Scene, memory: Memory): Attribution[] {
+function attributions(scene: Scene, spokeBefore: Memory['source']): Attribution[] {
   if (scene.tokens.length > MOST_TOKENS) return [];
   const found: Attribution[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
-    const source = accordingTo(scene, at) ?? said(scene, at, memory);
+    const speaker = speakerAt(scene, at);
+    if (!speaker) continue;
+    const source =
+      speaker === 'who spoke before' ? (found.at(-1)?.source ?? spokeBefore()) : speaker;
     if (source) found.push({ source, at });
   }
   return found;
-}
-
-function accordingTo(scene: Scene, at: number): StatedSource | undefined {
-  if (low(scene, at) !== 'according' || low(scene, at + 1) !== 'to') return undefined;
-  return named(scene, at + 2, endOfName(scene, at + 2));
-}
-
-const PRONOUN = /^(?:he|she|it|they|who)$/;
-
-function said(scene: Scene, at: number, memory: Memory): StatedSource | undefined {
-  const word = low(scene, at);
-  if (
-    !isReporting(word) ||
-    (isAuxiliary(low(scene, at - 1)) && /^(?:was|were|is|are|be|been)$/.test(low(scene, at - 1)))
-  )
-    return undefined;
-  let end = at;
-  while (
-    end > 0 &&
-    (isAuxiliary(low(scene, end - 1)) ||
-      isAdverb(low(scene, end - 1)) ||
-      /^(?:also|later|earlier|then|still)$/.test(low(scene, end - 1)))
-  )
-    end -= 1;
-  const before = low(scene, end - 1);
-  if (PRONOUN.test(before) && before !== 'who') return memory.source();
-  if (
-    /^(?:said|says)$/.test(word) &&
-    /^[,"”’']$/.test(before) &&
-    !isStop(low(scene, at + 1)) &&
-    scene.tokens[at + 1]?.kind === 'word'
-  )
-    return named(scene, at + 1, endOfName(scene, at + 1));
-  const from = startOfName(scene, end);
-  return from < end ? named(scene, from, end) : undefined;
-}
-
-const NAME_JOINS = /^(?:of|the|for|and|'s|’|-|&|a|an|in|at|on|its|from|'s)$/;
-const MOST = 14;
-
-/** Leftwards from the verb to where its subject begins; an apposition between commas is skipped. */
-function startOfName(scene: Scene, end: number): number {
-  let from = end;
-  if (scene.tokens[end - 1]?.text === ',') {
-    for (let at = end - 2; at > Math.max(0, end - MOST * 2); at--) {
-      if (scene.tokens[at]?.text === ',') return startOfName(scene, at);
-    }
-    return end;
-  }
-  while (from > Math.max(0, end - MOST) && isPartOfName(scene, from - 1)) from -= 1;
-  while (from < end && /^(?:of|for|and|in|at|on|from)$/.test(low(scene, from))) from += 1;
-  return from;
-}
-
-function isPartOfName(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  if (!token) return false;
-  if (token.kind === 'sign')
-    return /^[-‐‑&’']$/.test(token.text) || (token.text === '.' && at + 1 < scene.tokens.length);
-  if (NAME_JOINS.test(token.low)) return true;
-  return token.kind === 'word' && !isStop(token.low) && (token.capital || !isVerb(token.low));
-}
-
-function endOfName(scene: Scene, at: number): number {
-  let to = at;
-  while (to < at + MOST && isPartOfName(scene, to)) to += 1;
-  while (to > at && (NAME_JOINS.test(low(scene, to - 1)) || scene.tokens[to - 1]?.kind === 'sign'))
-    to -= 1;
-  return to;
-}
-
-function named(scene: Scene, first: number, to: number): StatedSource | undefined {
-  let from = first;
-  while (from < to && /^(?:the|a|an|and|its)$/.test(low(scene, from))) from += 1;
-  const [start, end] = [scene.tokens[from]?.start, scene.tokens[to - 1]?.end];
-  if (start === undefined || end === undefined || from >= to) return undefined;
-  return { start, end, name: scene.article.text.slice(start, end) };
 }
 
 /** "it said" looks back so far for who. */
@@ -131,11 +60,10 @@ const SENTENCES_BACK = 4;
 
 /** Who is said to speak in the sentences just before, the nearest first. */
 export function sourceBefore(article: Scene['article'], all: readonly Span[], at: number) {
-  const nobody = { counts: undefined, source: () => undefined };
   for (let before = at - 1; before >= Math.max(0, at - SENTENCES_BACK); before--) {
     const sentence = all[before];
     const scene = sentence && sceneOf(article, sentence);
-    const found = scene && attributions(scene, nobody).at(-1);
+    const found = scene && attributions(scene, () => undefined).at(-1);
     if (found) return found.source;
   }
   return undefined;

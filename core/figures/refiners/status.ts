@@ -50,7 +50,7 @@ function inPhrase(draft: Draft, scene: Scene, end: number): string | undefined {
     const status = statusAt(scene, at);
     if (
       status &&
-      !/^(?:charges?|costs?|fire|fires|sales?|work|cut|rescue|hold|sentence|wound|attack|toll|injury|release|arrest|murder|custody)$/.test(
+      !/^(?:charges?|costs?|fire|fires|sales?|work|cut|rescue|hold|sentence|wound|attack|toll|injury|release|arrest|murder|custody|accused)$/.test(
         low(scene, at),
       )
     )
@@ -71,6 +71,8 @@ function behind(scene: Scene, end: number): string | undefined {
       !(word === 'and' && at === end)
     )
       return undefined;
+    // "13 of the accused": here the participle is a noun.
+    if (low(scene, at - 1) === 'the') continue;
     passive ||= isAuxiliary(word);
     const status = statusAt(scene, at);
     if (!status) continue;

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
+import { BEFORE } from '../hedges.table.ts';
 import { isStop } from '../nouns.ts';
-import { low, type Scene } from '../scene.ts';
+import { low, tokenAt, type Scene } from '../scene.ts';
 import { STATUSES } from '../statuses.table.ts';
-import { isAuxiliary } from '../verbs.ts';
+import { isAuxiliary, isVerb } from '../verbs.ts';
 import { each } from './refiner.ts';
 
 const PAIRS =
@@ -12,30 +13,62 @@ const DEFINITE = /^(?:the|these|those|both|between)$/;
 /** Small numbers that point back instead of counting: "the two men", "one" for a thing named before. */
 export const trivial = each((draft, scene) => {
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
-  const isTrivial = draft.max === 1 ? isPronoun(draft, scene) : pointsBack(draft, scene);
+  const isTrivial =
+    draft.max === 1 && !draft.hedge
+      ? isPronoun(draft, scene) || isPassing(draft, scene)
+      : pointsBack(draft, scene);
   return isTrivial ? { ...draft, excluded: 'trivial' } : draft;
 });
 
+/** "the two women were killed" tells how many. */
+const HARMED = /^(?:killed|wounded|missing|kidnapped|rescued|trapped)$/;
+
 const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
+  !HARMED.test(draft.status ?? '') &&
   DEFINITE.test(low(scene, draft.from - 1)) &&
-  PAIRS.test(low(scene, draft.to)) &&
+  (PAIRS.test(low(scene, draft.to)) ||
+    (/^(?!.*ing$)/.test(low(scene, draft.to)) && isVerb(low(scene, draft.to)))) &&
   !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
+
+const ABSTRACT = new Set(
+  `point thing reason example question way problem issue step case incident instance idea option answer solution factor aspect lesson
+  sign exception difference difficulty advantage explanation possibility theory concern theme argument message word moment
+  area section place direction side hand occasion sense measure kind sort type form part piece element goal aim task`.split(
+    /\s+/,
+  ),
+);
+const SPEAKS = /^(?:said|says|told|tells|recalled|wrote|asked|added|explained|described|put)$/;
+
+/** "one small point", "in one incident", "one woman told AFP". */
+function isPassing(draft: Draft, scene: Scene): boolean {
+  if (draft.counts && ABSTRACT.has(draft.counts.head)) return true;
+  const behind = draft.counts ? tokenAt(scene, draft.counts.end) : draft.to;
+  const next = scene.tokens.slice(behind, behind + 5);
+  const end = next.findIndex((token) => token.kind === 'sign');
+  const reach = (end < 0 ? next : next.slice(0, end)).map((token) => token.low);
+  return SPEAKS.test(reach[0] ?? '') || (!draft.status && reach.some((word) => SPEAKS.test(word)));
+}
 
 /** "one who", "this one", "one is tempted"; "one was killed" counts. */
 function isPronoun(draft: Draft, scene: Scene): boolean {
   const [before, next] = [low(scene, draft.from - 1), low(scene, draft.to)];
   if (
-    /^(?:no|any|every|each|this|that|which|another|the|only|a|first|last|next|some|big|new|good|old)$/.test(
+    /^(?:no|any|every|each|either|this|that|which|another|the|only|a|first|last|next|some|big|new|good|old)$/.test(
       before,
     )
   )
     return true;
+  if (/^an?$/.test(low(scene, draft.from - 2)) && !BEFORE.has(before)) return true;
+  if (before === 'for' && /^(?:i|he|she|we|they)$/.test(low(scene, draft.from - 2))) return true;
   const tells =
     STATUSES.has(next) ||
     STATUSES.has(low(scene, draft.to + 1)) ||
     STATUSES.has(low(scene, draft.to + 2)) ||
     STATUSES.has(before);
+  if (next === 'of' && /^(?:is|was|are|be|been|being|became|becoming|as)$/.test(before))
+    return true;
+  if (next === 'with') return before === ',' || !/^[-–—]$/.test(before);
   if (tells || draft.status) return false;
   return (
     next === '' ||

@@ -1,0 +1,43 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** With which a sentence says who gave a figure, whoever it is. */
+export const SAYS = set(`
+  said says say saying told tells reported announced announces confirmed confirms claimed claims estimated estimates added adds stated
+  states warned warns acknowledged acknowledges admitted admits believes believe believed wrote writes tweeted declared declares noted
+  notes insisted insists argued argues revealed reveals disclosed discloses explained explains testified alleged alleges predicted
+  predicts forecast forecasts recorded reports showed shows found finds suggested suggests indicated indicates concluded concludes
+  asserted maintained estimate report put puts counted calculated calculates quoted recalled responded replied emphasized stressed
+  commented remarked boasted complained posted tallied listed documented verified identified
+`);
+
+/** These do other work as well: only a name that can speak makes them reports. */
+export const WEAK = set(`
+  saying confirmed believe believes believed found finds showed shows put puts counted recorded estimate estimates report reports
+  forecast forecasts posted identified listed documented indicated indicates suggested suggests maintained declared claims noted notes
+  calculated concluded revealed reveals predicts predicted states stated adds added argues insists announced disclosed estimated warned
+  tallied verified
+`);
+
+/** Nouns of those who speak for others, and of what is quoted. Singular. */
+export const SPEAKERS = set(`
+  police official officer authority spokesman spokeswoman spokesperson government ministry minister department agency report study survey
+  poll researcher scientist expert analyst source witness prosecutor lawyer attorney judge court mayor governor president premier
+  chancellor ambassador diplomat army military navy commander general colonel captain chief director head company firm bank group
+  organization organisation charity union association federation commission committee council board institute university center centre
+  office bureau service statement newspaper magazine paper media television tv radio channel website network station data figure
+  statistic census document record filing analysis review audit estimate forecast model index investigator inspector doctor hospital
+  medic paramedic rescuer firefighter coroner sheriff detective resident activist monitor observer economist seismologist
+  meteorologist geologist forecaster lawmaker senator congressman representative secretary leader campaigner aide executive ceo chairman chairwoman
+  chairperson founder owner manager operator airline airport coastguard guard embassy consulate un nato parliament senate congress
+  white-house kremlin pentagon team editor reporter correspondent journalist author historian teacher pastor priest bishop
+  patriarch king queen prince survivor victim neighbor neighbour relative mother father brother sister wife husband friend worker
+  driver pilot complaint indictment lawsuit affidavit panel jury agent employer retailer maker manufacturer publisher
+  regulator watchdog treasury fund force navy administration crew man woman student analysts
+`);
+
+/** Between the subject and its verb, or before the subject: when and how, not who. */
+export const TIMES = set(`
+  on late early in last this next year week month night monday tuesday wednesday thursday friday saturday sunday morning evening afternoon
+  yesterday today tonight meanwhile however separately earlier later also then still now again once first already previously
+  january february march april may june july august september october november december
+`);

@@ -1,0 +1,18 @@
+import type { TestEvent } from 'node:test/reporters';
+
+/** For Node's test runner: a line of JSON for each test, so that it can be counted. Skipped ones count as red. */
+export default async function* reporter(events: AsyncIterable<TestEvent>) {
+  for await (const { type, data } of events) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.details.type === 'suite') continue;
+    const { name, skip, todo } = data;
+    const hidden = skip !== undefined || todo !== undefined ? 'skipped' : undefined;
+    const why = type === 'test:fail' ? inspected(data.details.error) : hidden;
+    yield `${JSON.stringify({ name, ...(why === undefined ? {} : { why }) })}\n`;
+  }
+}
+
+const inspected = (error: unknown) => {
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+};

@@ -1,0 +1,49 @@
+import { packageOf, findBrowser } from '../browsers/find.ts';
+import { howToInstall, installBrowsers } from '../browsers/install.ts';
+import type { BrowserName } from '../browsers/session.ts';
+import { build, pack } from '../build.ts';
+import { check } from './command.ts';
+import { runNodeTests } from './node-tests.ts';
+import { failed, passed, together, type Outcome } from './outcome.ts';
+import { runUnits } from './units.ts';
+
+export interface Step {
+  readonly name: string;
+  readonly run: () => Outcome;
+}
+
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** In this order: what fails fastest first, what needs a build after the builds. */
+export const STEPS: readonly Step[] = [
+  { name: 'types', run: types },
+  { name: 'lint', run: () => check('oxlint', '--deny-warnings') },
+  { name: 'format', run: () => check('oxfmt', '--check', '.') },
+  { name: 'units', run: runUnits },
+  ...BROWSERS.map((name) => ({ name: `build for ${name}`, run: () => attempt(() => build(name)) })),
+  { name: 'pack for firefox', run: () => attempt(() => pack('firefox')) },
+  { name: 'what was built', run: () => runNodeTests('tests/build/*.test.ts') },
+  { name: 'browsers', run: () => attempt(() => installBrowsers(BROWSERS)) },
+  ...BROWSERS.map((name) => ({ name: `end to end in ${name}`, run: () => endToEnd(name) })),
+];
+
+function types(): Outcome {
+  // The words of `locales/` become types first.
+  const prepared = check('wxt', 'prepare');
+  return together([prepared, check('tsc', '-p', 'core', '--noEmit'), check('tsc', '--noEmit')]);
+}
+
+function endToEnd(name: BrowserName): Outcome {
+  return findBrowser(name) === undefined
+    ? failed(packageOf(name), howToInstall([name]))
+    : runNodeTests('tests/e2e/*.test.ts', { BROWSER: name });
+}
+
+function attempt(work: () => unknown): Outcome {
+  try {
+    work();
+    return passed();
+  } catch (error) {
+    return failed('', error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { until } from '../../scripts/browsers/wait.ts';
+import { marksIn } from './card.ts';
+import { browserName, openSidebar, openStage, read, says, shot } from './stage.ts';
+
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
+
+const stage = await openStage({
+  made: {
+    '/report.pdf': { body: PDF, headers: { 'content-type': 'application/pdf' } },
+    '/empty.html': { body: '<!doctype html><title>Nothing</title>' },
+  },
+});
+const { origin } = stage.server;
+
+/** What popup and sidebar say of a page without a report, and what its picture is called. */
+const PLAIN: readonly (readonly [what: string, url: string, words: readonly string[]])[] = [
+  ['list', `${origin}/not-article.html`, ['A list, not an article', 'Open one of them']],
+  ['no-text', `${origin}/empty.html`, ['No article here']],
+  ...(browserName === 'firefox'
+    ? ([['browser-page', 'about:license', ['The browser keeps this page to itself']]] as const)
+    : ([
+        ['browser-page', 'chrome://version/', ['The browser keeps this page to itself']],
+        ['pdf', `${origin}/report.pdf`, ['PDFs cannot be read yet']],
+      ] as const)),
+];
+
+for (const [what, url, wanted] of PLAIN)
+  test(`${what}: a plain word on why there is no report`, async () => {
+    const page = await stage.session.newPage();
+    // Firefox does not say when it has loaded a page of its own.
+    await Promise.race([page.goto(url), new Promise((resolve) => setTimeout(resolve, 3_000))]);
+    await stage.session.pressAction(page);
+    const popup = await stage.session.popup();
+    await says(popup, ...wanted);
+    await popup.screenshot(shot(`popup-${what}`));
+    const sidebar = await openSidebar(stage, popup);
+    await says(sidebar, ...wanted);
+    await sidebar.screenshot(shot(`sidebar-${what}`));
+    await page.close();
+  });
+
+test('a page in German: no figure is read, it is said, and other reports are found', async () => {
+  const { page, popup, report } = await read(stage, `${origin}/german.html`);
+  assert.equal(report.figuresRead, false);
+  assert.deepEqual(report.figures, []);
+  await says(popup, 'Not in English', 'Figures are read only in English so far');
+  await popup.screenshot(shot('popup-german'));
+  assert.deepEqual(await marksIn(page), {});
+});
+
+test('a report that nobody else has: what keeping it would bring', async () => {
+  const { popup, report } = await read(stage, `${origin}/no-coverage.html`);
+  assert.deepEqual(report.coverage, []);
+  await says(popup, 'No other report yet', 'Keep this page');
+  await popup.screenshot(shot('popup-no-coverage'));
+});
+
+test('agreement: other reports give the same figures, and nothing is marked', async () => {
+  const { page, popup, report } = await read(stage, `${origin}/agreement.html`);
+  assert.ok(report.coverage.length > 0);
+  assert.ok(report.quantities.some(({ verdict }) => verdict === 'same'));
+  assert.ok(report.quantities.every(({ verdict }) => verdict !== 'conflict'));
+  await popup.screenshot(shot('popup-agreement'));
+  const sidebar = await openSidebar(stage, popup);
+  await says(sidebar, 'the same elsewhere');
+  await sidebar.screenshot(shot('sidebar-agreement'));
+  const marks = await marksIn(page);
+  assert.equal(marks['ss-1'], undefined);
+});
+
+test('while it works it says so, and a failure offers another try', async () => {
+  const page = await stage.session.newPage(`${origin}/wonsan-talks.html`);
+  await page.evaluate(() => {
+    // A page that is busy for a while: the script waits for it.
+    const end = Date.now() + 2_500;
+    setTimeout(() => {
+      while (Date.now() < end);
+    });
+  });
+  await stage.session.pressAction(page);
+  const popup = await stage.session.popup();
+  await says(popup, 'Reading this page');
+  await says(popup, 'Kim stands by Moscow');
+});
+
+test('options and welcome', async () => {
+  const { page: options } = stage.desk;
+  await options.bringToFront();
+  await says(options, '20 articles in the collection', 'Everything happens on this computer');
+  await options.screenshot({ path: shot('options') as `${string}.png`, fullPage: true });
+  const welcome = await stage.session.extensionPage('/welcome.html');
+  await until(() => welcome.evaluate(() => document.querySelector('main') !== null), 'welcome');
+  await welcome.screenshot({ path: shot('welcome') as `${string}.png`, fullPage: true });
+});
