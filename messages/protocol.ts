@@ -1,6 +1,7 @@
 import type { Correction } from '../core/corrections.ts';
 import type { CorpusCounts, SearchHit } from '../core/corpus.ts';
 import type { PageReading } from '../core/page-reading.ts';
+import type { Edit } from '../core/revisions/history.ts';
 import type { Quantity, Report } from '../core/report.ts';
 
 /** Why a tab cannot be read. */
@@ -52,6 +53,8 @@ export interface PanelProtocol {
   forget(ask: { readonly id: string }): { readonly forgotten: boolean };
   search(ask: { readonly query: string; readonly limit: number }): readonly SearchHit[];
   counts(ask: Record<never, never>): CorpusCounts;
+  /** How a tab's page changed since it was first kept, the latest first. */
+  history(ask: { readonly tabId: number }): readonly Edit[];
   /** Takes one article's claim apart from the page's own: "not the same thing". */
   correct(ask: { readonly tabId: number; readonly quantity: string; readonly article: string }): {
     readonly corrected: boolean;

@@ -40,6 +40,7 @@ export const backgroundListener = (
           readTab: answering(panelAsks.readTab, panel.readTab),
           stateOfTab: answering(panelAsks.stateOfTab, panel.stateOfTab),
           keep: answering(panelAsks.keep, panel.keep),
+          history: answering(panelAsks.history, panel.history),
           forget: answering(panelAsks.forget, panel.forget),
           search: answering(panelAsks.search, panel.search),
           counts: answering(panelAsks.counts, panel.counts),

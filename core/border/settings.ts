@@ -14,7 +14,22 @@ const sites = (raw: unknown) => listOf(raw, MOST_SITES, (site) => textOf(site, 3
 export const parseMarks = (raw: unknown): MarksSetting =>
   isRecord(raw) ? { on: raw['on'] !== false, offOn: sites(raw['offOn']) } : { on: true, offOn: [] };
 
-const SETTINGS: ReadonlyMap<string, (raw: unknown) => unknown> = new Map([['marks', parseMarks]]);
+/** Sites whose pages are kept as they are read. */
+export interface KeepingSetting {
+  readonly on: readonly string[];
+}
+
+export const parseKeeping = (raw: unknown): KeepingSetting => ({
+  on: isRecord(raw) ? sites(raw['on']) : [],
+});
+
+const SETTINGS: ReadonlyMap<string, (raw: unknown) => unknown> = new Map<
+  string,
+  (raw: unknown) => unknown
+>([
+  ['marks', parseMarks],
+  ['keeping', parseKeeping],
+]);
 
 /** The settings that an export holds, by their names in the browser's storage. */
 export const SETTING_NAMES = [...SETTINGS.keys()];

@@ -44,6 +44,8 @@ export function cut(before: Cutting, text: string): { left: Cutting; pieces: rea
 
 /** The last piece of a file. */
 export const cutEnd = ({ line, lines, rest }: Cutting): readonly Piece[] =>
-  lines.length === 0 && rest === '' ? [] : [{ line, text: (rest === '' ? lines : [...lines, rest]).join('\n') }];
+  lines.length === 0 && rest === ''
+    ? []
+    : [{ line, text: (rest === '' ? lines : [...lines, rest]).join('\n') }];
 
 const grown = (line: string, more: string) => (line + more).slice(0, LIMITS.line + 1);

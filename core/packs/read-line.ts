@@ -2,8 +2,10 @@ import type { Origin } from '../article.ts';
 import type { Correction } from '../corrections.ts';
 import { parseOrigin } from '../border/article.ts';
 import { parseCorrection } from '../border/correction.ts';
+import { parseRevision } from '../border/revision.ts';
 import { isRecord, textOf, type Fields } from '../border/values.ts';
 import type { PageArticle } from '../page-reading.ts';
+import type { Revision } from '../revisions/history.ts';
 import { isDeeper } from './depth.ts';
 import { readArticle } from './article.ts';
 import { LIMITS } from './limits.ts';
@@ -22,6 +24,7 @@ export type Holding =
     }
   | { readonly kind: 'correction'; readonly correction: Correction }
   | { readonly kind: 'setting'; readonly name: string; readonly value: unknown }
+  | { readonly kind: 'revision'; readonly revision: Revision }
   | { readonly kind: 'forgotten'; readonly id: string };
 
 export interface ReadLine {
@@ -83,6 +86,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       return correction
         ? holding({ kind: 'correction', correction })
         : leftOut(line, 'unreadable', text);
+    },
+  ],
+  [
+    'revision',
+    (raw, line, text) => {
+      const revision = parseRevision(raw['revision']);
+      return revision ? holding({ kind: 'revision', revision }) : leftOut(line, 'unreadable', text);
     },
   ],
   [

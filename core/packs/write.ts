@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../article.ts';
 import type { Correction } from '../corrections.ts';
+import type { Revision } from '../revisions/history.ts';
 import { FORMAT } from './read-line.ts';
 
 const line = (holds: object) => `${JSON.stringify(holds)}\n`;
@@ -16,6 +17,8 @@ export function articleLine(article: StoredArticle): string {
 }
 
 export const correctionLine = (correction: Correction) => line({ kind: 'correction', correction });
+
+export const revisionLine = (revision: Revision) => line({ kind: 'revision', revision });
 
 export const settingLine = (name: string, value: unknown) => line({ kind: 'setting', name, value });
 

@@ -4,7 +4,9 @@ import type { BackgroundHandlers } from '../../messages/serve.ts';
 import { createActs, type Acts } from './acts.ts';
 import { createWork } from './work/work.ts';
 import { createCorrections } from './corrections.ts';
+import { historyOf, sweepHistory } from './history.ts';
 import { createKeeping } from './keep.ts';
+import { isKeptSite } from './kept-sites.ts';
 import { createPlanting } from './planting.ts';
 import { createReadings } from './readings.ts';
 import { withStorageCodes } from './storage-codes.ts';
@@ -40,7 +42,13 @@ export function createBackground(world: World): Background {
     acts: createActs(world, tabs, keeping),
     handlers: {
       page: {
-        handIn: readings.handIn,
+        handIn: async (ask, sender) => {
+          const marks = await readings.handIn(ask, sender);
+          const tabId = sender.tab?.id;
+          if (tabId !== undefined && (await isKeptSite(world.local, sender)))
+            quietly(keeping.keepUnasked(tabId));
+          return marks;
+        },
         loadCard: async (_ask, sender) => ({ loaded: await world.loadCard(sender.tab?.id) }),
         openSidebar: async (_ask, sender) => ({ opened: await world.openSidebar(sender.tab?.id) }),
       },
@@ -64,11 +72,18 @@ export function createBackground(world: World): Background {
           return { undone: true };
         },
         article: ({ id }) => answerOf(textOf(world, id)),
+        history: ({ tabId }) => answerOf(historyOf(world, records, tabId)),
       },
       work: work.handlers,
     },
     start: async () => {
-      await Promise.allSettled([planting.done(), tabs.resume(), world.syncSites(), work.resume()]);
+      await Promise.allSettled([
+        planting.done(),
+        tabs.resume(),
+        world.syncSites(),
+        work.resume(),
+        sweepHistory(world),
+      ]);
     },
     onInstalled: () => quietly(planting.again()),
     onTabRemoved: (tabId) => quietly(tabs.forget(tabId)),

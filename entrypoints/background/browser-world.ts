@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { announce } from '../../messages/announce.ts';
 import { askTab } from '../../messages/send.ts';
 import { openCorpus } from '../../storage/corpus.ts';
+import { openHistory } from '../../storage/history/history.ts';
 import { openWorkshop } from '../../storage/work/workshop.ts';
 import { loadSeeds } from './bundled.ts';
 import { inject, loadCard, look } from './inject.ts';
@@ -21,6 +22,7 @@ const area = (name: 'session' | 'local'): StorageArea => ({
 /** The world as the browser gives it. */
 export const browserWorld = (): World => ({
   corpus: openCorpus(undefined, (store, id) => warn(`a broken record in ${store}`, id)),
+  history: openHistory(),
   work: openWorkshop(),
   wake,
   session: area('session'),

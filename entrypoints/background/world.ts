@@ -6,6 +6,7 @@ import type {
   Marks,
 } from '../../messages/protocol.ts';
 import type { Corpus } from '../../storage/corpus.ts';
+import type { History } from '../../storage/history/history.ts';
 import type { Workshop } from '../../storage/work/workshop.ts';
 import type { Seeds } from '../../storage/seeding.ts';
 
@@ -34,6 +35,8 @@ export type Injected =
 /** All that the background reaches outside itself. */
 export interface World {
   readonly corpus: Corpus;
+  /** Earlier versions of kept pages. */
+  readonly history: History;
   /** Work that outlives the worker. */
   readonly work: Workshop;
   /** Whether the browser wakes the worker now and then: there is work to go on with. */

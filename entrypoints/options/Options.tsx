@@ -7,6 +7,7 @@ import { useShortcuts } from '../../components/useShortcut.ts';
 import { counted } from '../../components/words/counted.ts';
 import { locale } from '../../components/words/locale.ts';
 import { Corrections } from './Corrections.tsx';
+import { Kept } from './Kept.tsx';
 import { Marks } from './Marks.tsx';
 import { Sites } from './Sites.tsx';
 
@@ -29,6 +30,7 @@ export const Options = () => (
     </Group>
     <Group title={i18n.t('options.stored')}>
       <Stored />
+      <Kept />
     </Group>
     <Group title={i18n.t('packs.title')}>
       <Packs />

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ArticleHead, Report } from '../../core/report.ts';
 import { ask, askTab } from '../../messages/send.ts';
 import { AlwaysOnSite } from '../../components/AlwaysOnSite.tsx';
+import { History, useHistory } from '../../components/History.tsx';
 import { Keep } from '../../components/Keep.tsx';
 import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
+import { KeepOnSite } from '../../components/KeepOnSite.tsx';
 import { Legend } from '../../components/Legend.tsx';
-import { ReportView } from '../../components/ReportView.tsx';
+import { Part, ReportView } from '../../components/ReportView.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
@@ -33,8 +35,14 @@ export function Sidebar() {
       <main>
         {article && <StoredArticle article={article} onBack={() => setArticle(undefined)} />}
         <div hidden={article !== undefined || searching}>
-          {reading && tab ? (
-            <Read report={reading} tab={tab} onRead={setArticle} onGranted={report.read} />
+          {state.kind === 'read' && tab ? (
+            <Read
+              report={state.report}
+              isPrivate={state.private}
+              tab={tab}
+              onRead={setArticle}
+              onGranted={report.read}
+            />
           ) : (
             <Unread tab={tab} report={report} />
           )}
@@ -51,11 +59,15 @@ export function Sidebar() {
 interface ReadProps {
   readonly report: Report;
   readonly tab: ActiveTab;
+  readonly isPrivate: boolean;
   readonly onRead: (article: ArticleHead) => void;
   readonly onGranted: () => void;
 }
 
-function Read({ report, tab, onRead, onGranted }: ReadProps) {
+function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
+  const edits = useHistory(tab.id, report);
+  const site = siteOfPage(tab, report);
+  const onKeep = () => void ask('keep', { tabId: tab.id }).catch(() => undefined); // the offer stays
   const onShow = (quantity: string) =>
     void askTab(tab.id, 'show', { quantity }).catch(() => undefined); // the page has gone
   // What changes comes back as the tab's new report.
@@ -67,10 +79,20 @@ function Read({ report, tab, onRead, onGranted }: ReadProps) {
         <Reading report={report} />
         <Summary report={report} />
       </div>
+      {edits.length > 0 && (
+        <Part title={i18n.t('history.title')} note={i18n.t('history.note')}>
+          <History edits={edits} onKeep={onKeep} />
+        </Part>
+      )}
       <ReportView {...{ report, onShow, onRead, onTakeApart }} />
       <section class="part">
-        <Legend site={siteOfPage(tab, report)} />
+        <Legend site={site} />
       </section>
+      {site && !isPrivate && (
+        <section class="part">
+          <KeepOnSite site={site} tabId={tab.id} />
+        </section>
+      )}
       {tab.url && (
         <section class="part">
           <AlwaysOnSite url={tab.url} onGranted={onGranted} />

@@ -10,6 +10,7 @@ import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
 import type { Seeds } from '../../storage/seeding.ts';
+import { type History, openHistory } from '../../storage/history/history.ts';
 import { openWorkshop, type Workshop } from '../../storage/work/workshop.ts';
 
 const HOME = { id: 'us', origin: 'x://us' };
@@ -106,6 +107,14 @@ export function browserAround(
       plant: mortal(corpus.plant),
       close: corpus.close,
     };
+    const history = openHistory(`${name}-history`);
+    const mortalHistory: History = {
+      add: mortal(history.add),
+      of: mortal(history.of),
+      drop: mortal(history.drop),
+      articles: mortal(history.articles),
+      close: history.close,
+    };
     const work = openWorkshop(`${name}-work`);
     const mortalWork: Workshop = {
       jobs: mortal(work.jobs),
@@ -119,6 +128,7 @@ export function browserAround(
     };
     const world: World = {
       corpus: mortalCorpus,
+      history: mortalHistory,
       work: mortalWork,
       wake: (on) => void (dead || (outside.waking = on)),
       session: storageArea(session, mortal, () => outside.sessionLimit),

@@ -76,6 +76,7 @@ describe('asking', () => {
           readTab: () => ({ kind: 'unread' }),
           stateOfTab: ({ tabId }) => ({ kind: 'unread', site: `tab-${tabId}.example` }),
           keep: () => ({ id: 'a' }),
+          history: () => [],
           forget: () => ({ forgotten: false }),
           search: () => [],
           counts: () => counts,

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../../../core/article.ts';
 import type { Correction } from '../../../core/corrections.ts';
 import { parseSetting } from '../../../core/border/settings.ts';
+import { isSameText, revisionOf } from '../../../core/revisions/history.ts';
 import type { Plan, StoredJob } from '../../../storage/work/records.ts';
 import type { World } from '../world.ts';
 import type { NumberedLine } from './plan.ts';
@@ -12,18 +13,21 @@ export interface Restoring {
 
 /** Does what is planned with these lines. Doing it twice does it once. */
 export async function carryOut(
-  { corpus, local }: Pick<World, 'corpus' | 'local'>,
+  { corpus, history, local }: Pick<World, 'corpus' | 'history' | 'local'>,
   job: Pick<StoredJob, 'pack' | 'mode'>,
   plan: Plan,
   lines: readonly NumberedLine[],
   restoring: Restoring,
 ): Promise<void> {
-  await storeAll(corpus, articlesOf(job, plan, lines));
+  const articles = articlesOf(job, plan, lines);
+  if (job.mode === 'restore') await keepEarlier({ corpus, history }, articles);
+  await storeAll(corpus, articles);
   if (job.mode !== 'restore') return;
   const held = lines.map(({ holds }) => holds);
   const corrections = held.flatMap((each) => (each.kind === 'correction' ? each.correction : []));
   if (corrections.length > 0) await restoring.corrections(corrections);
   for (const each of held) {
+    if (each.kind === 'revision') await history.add(each.revision);
     if (each.kind === 'forgotten' && (await corpus.article(each.id))?.origin.kind === 'seed')
       await corpus.remove(each.id);
     const setting = each.kind === 'setting' ? parseSetting(each.name, each.value) : undefined;
@@ -46,6 +50,19 @@ function articlesOf(
     articles.set(id, { ...holds.article, id, origin: own ?? { kind: 'pack', pack } });
   }
   return [...articles.values()];
+}
+
+/** What an export replaces stays as an earlier version of the page. */
+async function keepEarlier(
+  { corpus, history }: Pick<World, 'corpus' | 'history'>,
+  articles: readonly StoredArticle[],
+): Promise<void> {
+  for (const article of articles) {
+    const before = await corpus.article(article.id);
+    const [earlier, later] = [before && revisionOf(before), revisionOf(article)];
+    if (earlier && later && earlier.at < later.at && !isSameText(earlier, later))
+      await history.add(earlier);
+  }
 }
 
 async function storeAll(corpus: World['corpus'], articles: readonly StoredArticle[]) {

@@ -4,6 +4,7 @@ import {
   correctionLine,
   forgottenLine,
   headLine,
+  revisionLine,
   settingLine,
 } from '../../../core/packs/write.ts';
 import type { ExportPiece } from '../../../messages/work-protocol.ts';
@@ -15,7 +16,7 @@ const MANY = 64;
 
 /** All that is the reader's: what was kept, subscribed to and imported, and what was told us. */
 export async function exportPiece(
-  { corpus, local, now }: Pick<World, 'corpus' | 'local' | 'now'>,
+  { corpus, history, local, now }: Pick<World, 'corpus' | 'history' | 'local' | 'now'>,
   corrections: Pick<Corrections, 'all'>,
   after: string | undefined,
 ): Promise<ExportPiece> {
@@ -24,7 +25,11 @@ export async function exportPiece(
     corpus.counts(),
   ]);
   const own = articles.filter(({ origin }) => origin.kind !== 'seed');
-  const lines = own.map(articleLine);
+  const lines = await Promise.all(
+    own.map(async (article) =>
+      [articleLine(article), ...(await history.of(article.id)).map(revisionLine)].join(''),
+    ),
+  );
   const before =
     after === undefined
       ? [
