@@ -3,11 +3,12 @@ import type { Origin } from '../core/article.ts';
 import type { ArticleHead, CoverageRow, Report } from '../core/report.ts';
 import { counted } from './words/counted.ts';
 import { publishedOn } from './words/dates.ts';
+import { evidenceInWords, originsInWords } from './words/origins.ts';
 import { outletOf } from './words/outlets.ts';
 import { matched } from './words/reasons.ts';
 
 interface Props {
-  readonly report: Pick<Report, 'coverage' | 'voices'>;
+  readonly report: Pick<Report, 'coverage' | 'voices' | 'origins'>;
   readonly onRead?: ((article: ArticleHead) => void) | undefined;
 }
 
@@ -19,23 +20,36 @@ export const coverageSummary = ({ coverage, voices }: Props['report']) =>
 
 /** Other reports of the story; those of one origin stand under the first of them. */
 export const Coverage = ({ report, onRead }: Props) => (
-  <ul class="coverage">
-    {byVoice(report.coverage).map(([first, ...copies]) => (
-      <li key={first.article.id}>
-        <Row row={first} onRead={onRead} />
-        {copies.length > 0 && (
-          <ul class="copies">
-            {copies.map((row) => (
-              <li key={row.article.id}>
-                <Row row={row} onRead={onRead} of={outletOf(first.article)} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </li>
-    ))}
-  </ul>
+  <>
+    {report.voices > 1 && report.origins && (
+      <p class="note">{i18n.t('origin.list', [originsInWords(report.origins)])}</p>
+    )}
+    <ul class="coverage">
+      {byVoice(report.coverage).map(([first, ...copies]) => (
+        <li key={first.article.id}>
+          <Row row={first} onRead={onRead} why={matched(first.reasons)} />
+          {copies.length > 0 && (
+            <ul class="copies">
+              {copies.map((row) => (
+                <li key={row.article.id}>
+                  <Row row={row} onRead={onRead} why={sharedWith(first, row, report)} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  </>
 );
+
+/** Whose text it is, and what shows it. */
+function sharedWith(first: CoverageRow, row: CoverageRow, { origins = [] }: Props['report']) {
+  const origin = origins.find(({ members }) => members.includes(row.article.id));
+  const shown = evidenceInWords(origin, row.article.id);
+  const same = i18n.t('coverage.sharesOrigin', [outletOf(first.article)]);
+  return shown.length > 0 ? i18n.t('origin.because', [same, shown.join('; ')]) : same;
+}
 
 type Voice = readonly [CoverageRow, ...CoverageRow[]];
 
@@ -49,9 +63,13 @@ export function byVoice(rows: readonly CoverageRow[]): Voice[] {
   return [...voices.values()];
 }
 
-function Row({ row, onRead, of }: { row: CoverageRow; onRead: Props['onRead']; of?: string }) {
-  const { article } = row;
-  const why = of ? i18n.t('coverage.sharesOrigin', [of]) : matched(row.reasons);
+interface RowProps {
+  readonly row: CoverageRow;
+  readonly onRead: Props['onRead'];
+  readonly why: string | undefined;
+}
+
+function Row({ row: { article }, onRead, why }: RowProps) {
   return (
     <article class="row">
       <p class="outlet">

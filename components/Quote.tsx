@@ -39,7 +39,11 @@ export const Quote = ({ said, article, source }: Props) => (
 );
 
 const Digest = ({ article }: { article: ArticleHead }) => (
-  <span class="digest">{i18n.t('claim.digest', [outletOf(article)])}</span>
+  <span class="digest">
+    {(article.outlet ?? article.credit)
+      ? i18n.t('claim.digest', [outletOf(article)])
+      : i18n.t('claim.digestUnnamed')}
+  </span>
 );
 
 /** To the very sentence, where we hold the outlet's own words and its address. */

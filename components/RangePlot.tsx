@@ -55,7 +55,7 @@ export function RangePlot({ quantity }: { quantity: Pick<Quantity, 'claims' | 'k
 const nameOf = ({ here, outlets }: PlotRow) => {
   if (here) return i18n.t('plot.here');
   const [first = '', ...more] = outlets;
-  return more.length > 1 ? i18n.t('plot.others', [first, more.length]) : outlets.join(', ');
+  return more.length > 0 ? i18n.t('plot.others', [first, more.length]) : outlets.join(', ');
 };
 
 /** The same in words, for those who do not see the plot. */

@@ -73,7 +73,10 @@ function Deletion({ article, onDeleted }: { article: ArticleHead; onDeleted: () 
 }
 
 function provenance(article: ArticleHead): string {
-  if (article.origin?.kind === 'seed') return i18n.t('article.digestNote', [outletOf(article)]);
+  if (article.origin?.kind === 'seed')
+    return (article.outlet ?? article.credit)
+      ? i18n.t('article.digestNote', [outletOf(article)])
+      : i18n.t('article.digestNoteUnnamed');
   return article.origin?.kind === 'saved'
     ? i18n.t('article.keptNote', [dayOf(article.origin.at) ?? ''])
     : '';

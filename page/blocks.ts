@@ -138,6 +138,9 @@ const opened = (names: string) =>
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
 
+/** Boxes of one kind differ by number alone: `entry-1`, `entry-2`. */
+export const kindOf = ({ tag, names }: Box) => `${tag} ${names.replace(/\d+/g, '').trim()}`;
+
 export const holds = (box: Box, { box: inner }: Block) =>
   box.order <= inner.order && inner.order <= box.end;
 

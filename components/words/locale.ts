@@ -11,6 +11,9 @@ export function locale(): string {
 export const list = (values: readonly string[], type: 'conjunction' | 'unit' = 'conjunction') =>
   new Intl.ListFormat(locale(), { type, style: 'long' }).format(values);
 
+export const percent = (share: number) =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
 /** Joins short facts on one line. */
 export const dotted = (...facts: readonly (string | undefined | false)[]) =>
   facts.filter(Boolean).join(' · ');

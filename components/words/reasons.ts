@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { MatchReason } from '../../core/stories/story.ts';
 import { counted } from './counted.ts';
-import { list, locale } from './locale.ts';
+import { list, percent } from './locale.ts';
 
 /** More than these say no more. */
 const MOST_VALUES = 4;
@@ -33,5 +33,3 @@ function reason(found: MatchReason): string {
 }
 
 const few = (values: readonly string[]) => list(values.slice(0, MOST_VALUES), 'unit');
-const percent = (share: number) =>
-  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -2,11 +2,18 @@ import { countsPeople, headRelation, type HeadRelation } from './heads.ts';
 import { apartness, meet } from './interval.ts';
 import { isSideUnlike, isTimeUnlike } from './gates.ts';
 import type { Mention } from './mention.ts';
+import type { SentencePair } from './sentences.ts';
 import { stem } from './stem.ts';
 import { countShared, foreignShare, sharedRarity, type Rarity } from './shared-words.ts';
 
 /** One figure of each article, and how rare words are in the two. The same for (a, b) and (b, a). */
-type Measure = (a: Mention, b: Mention, rarity: Rarity) => number;
+type Measure = (a: Mention, b: Mention, around: Around) => number;
+
+/** What the two articles say beyond the two figures. */
+export interface Around {
+  readonly rarity: Rarity;
+  readonly sentences: SentencePair;
+}
 
 const yes = (truth: boolean) => (truth ? 1 : 0);
 const head =
@@ -16,8 +23,8 @@ const head =
 const relationOf = (a: Mention, b: Mention) =>
   headRelation(a.figure.counts?.head, b.figure.counts?.head);
 const shared =
-  (part: 'sentence' | 'near' | 'before' | 'after' | 'names' | 'segment'): Measure =>
-  (a, b, rarity) =>
+  (part: 'near' | 'before' | 'after' | 'names' | 'segment'): Measure =>
+  (a, b, { rarity }) =>
     sharedRarity(a.setting[part], b.setting[part], rarity);
 const unlike =
   (part: 'names' | 'places' | 'years'): Measure =>
@@ -60,7 +67,9 @@ export const LOCAL = {
   sideUnlike: (a, b) => yes(isSideUnlike(a, b)),
   sourceShared: (a, b) => yes(!!a.figure.source && a.figure.source.name === b.figure.source?.name),
   // words around
-  sentenceShared: shared('sentence'),
+  sentenceShared: (_a, _b, { sentences }) => sentences.shared,
+  sentenceLead: (_a, _b, { sentences }) => sentences.lead,
+  sentenceBest: (_a, _b, { sentences }) => sentences.best,
   nearShared: shared('near'),
   beforeShared: shared('before'),
   afterShared: shared('after'),
@@ -70,12 +79,12 @@ export const LOCAL = {
   namesShared: shared('names'),
   namesUnlike: unlike('names'),
   namesForeign: (a, b) => Math.max(countForeign(a, b), countForeign(b, a)),
-  nearForeign: (a, b, rarity) =>
+  nearForeign: (a, b, { rarity }) =>
     Math.max(
       foreignShare(a.setting.near, b.article, rarity),
       foreignShare(b.setting.near, a.article, rarity),
     ),
-  sentenceForeign: (a, b, rarity) =>
+  sentenceForeign: (a, b, { rarity }) =>
     Math.max(
       foreignShare(a.setting.sentence, b.article, rarity),
       foreignShare(b.setting.sentence, a.article, rarity),
@@ -100,6 +109,7 @@ export const LOCAL = {
   valueEqual: (a, b) => yes(apartness(a.interval.point, b.interval.point) < 1e-9),
   valuesMeet: (a, b) => yes(meet(a.interval, b.interval)),
   valueApart: (a, b) => apartness(a.interval.point, b.interval.point),
+  unitSaidAlike: (a, b) => yes(unitSaid(a) === unitSaid(b)),
   hedgeShared: (a, b) => yes(!!a.figure.hedge && !!b.figure.hedge),
   smallNumber: (a, b) => yes(Math.max(a.interval.point, b.interval.point) < 5),
   digits: (a, b) =>
@@ -116,9 +126,9 @@ export const LOCAL = {
 export type LocalName = keyof typeof LOCAL;
 const LOCAL_NAMES = Object.keys(LOCAL) as readonly LocalName[];
 
-export function localFeatures(a: Mention, b: Mention, rarity: Rarity): Record<LocalName, number> {
+export function localFeatures(a: Mention, b: Mention, around: Around): Record<LocalName, number> {
   const features: Partial<Record<LocalName, number>> = {};
-  for (const name of LOCAL_NAMES) features[name] = LOCAL[name](a, b, rarity);
+  for (const name of LOCAL_NAMES) features[name] = LOCAL[name](a, b, around);
   return features as Record<LocalName, number>; // every name was set
 }
 
@@ -146,6 +156,15 @@ function countForeign({ setting }: Mention, { article }: Mention): number {
   for (const name of setting.names) if (!article.has(name)) foreign++;
   return foreign;
 }
+
+/** "weeks" of "two weeks", "million" of "$2 million": tongues that measure alike. Never the number itself. */
+const unitSaid = ({ figure: { said } }: Mention) =>
+  said
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .slice(1)
+    .at(-1)
+    ?.replace(/s$/, '') ?? '';
 
 const areUnlike = (a: string, b: string) => a !== '' && b !== '' && a !== b;
 

@@ -5,7 +5,7 @@ import { chainsOf, type Chain } from './chain.ts';
 import type { Comparison, Verdict } from './comparison.ts';
 import { mentionsOf, type ReadArticle } from './mention.ts';
 import type { Heard } from './report.ts';
-import { headOf, said } from './said.ts';
+import { headOf, said, withHedge } from './said.ts';
 import { what } from './what.ts';
 
 const STRENGTH: readonly Verdict[] = ['conflict', 'updated', 'refines', 'same'];
@@ -35,9 +35,36 @@ export function quantitiesOf(page: ReadArticle, heard: readonly Heard[]): Quanti
       const found = oncePerVoice(given);
       return found.length > 0 ? [{ chain, found, heardFrom: heardFrom(given) }] : [];
     })
-    .toSorted((a, b) => strongest(a.found) - strongest(b.found) || b.found.length - a.found.length)
+    .toSorted(byCare)
     .map((entry, index) => quantity(page.article, entry, `q${index + 1}`));
 }
+
+interface Entry {
+  readonly chain: Chain;
+  readonly found: readonly Found[];
+}
+
+/** What a reader should care for most: what differs, lives before things, the surer, then the order of the page. */
+const byCare = (a: Entry, b: Entry): number =>
+  strongest(a.found) - strongest(b.found) ||
+  weight(a.chain) - weight(b.chain) ||
+  surest(b.found) - surest(a.found) ||
+  placeOf(a.chain) - placeOf(b.chain);
+
+const LIVES: ReadonlySet<string | undefined> = new Set(['killed', 'casualties', 'wounded', 'missing']);
+
+/** 0 for people's lives, 1 for other counts, 2 for money and votes, 3 for the rest. */
+function weight(chain: Chain): number {
+  if (chain.some(({ figure }) => LIVES.has(figure.status) && figure.kind === 'count')) return 0;
+  const kind = chain[0]?.figure.kind;
+  return kind === 'count' ? 1 : kind === 'money' || kind === 'votes' ? 2 : 3;
+}
+
+/** In tenths: a hair of confidence is no reason to leave the order of the page. */
+const surest = (found: readonly Found[]) =>
+  Math.round(10 * Math.max(...found.map(({ comparison }) => comparison.confidence)));
+
+const placeOf = (chain: Chain) => chain[0]?.figure.start ?? 0;
 
 const strongest = (found: readonly Found[]) =>
   Math.min(...found.map(({ comparison }) => strength(comparison.verdict)));
@@ -77,7 +104,7 @@ function quantity(
       { ...said(article, first), article: headOf(article), here: true, figure: first },
       ...shown.map(claim),
     ],
-    spans: chain.map(({ figure: { start, end } }) => ({ start, end })),
+    spans: chain.map(({ figure }) => withHedge(article.text, figure)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Article, StoredArticle } from '../article.ts';
 import { isComparable, type Figure } from '../figures/figure.ts';
 import type { ApartRow, CoverageRow, Quantity, Report } from '../report.ts';
+import { asSaidIn } from '../stories/as-said.ts';
 import type { Fingerprint, Match } from '../stories/story.ts';
 import { originsOf } from '../stories/origins.ts';
 import { compareArticles } from './compare.ts';
@@ -42,6 +43,7 @@ export function buildReport(input: ReportInput): Report {
   const { article, kept } = input;
   const figures = input.figuresRead ? input.figures.filter(isComparable) : [];
   const page = { article, figures };
+  const asSaid = asSaidIn(article);
   const heard = othersOf(input).map((covered): Heard => ({
     ...covered,
     voice: covered.voice ?? covered.article.id,
@@ -51,7 +53,7 @@ export function buildReport(input: ReportInput): Report {
     article: headOf(article),
     figuresRead: input.figuresRead,
     figures: figures.map((figure) => ({ ...said(article, figure), figure })),
-    coverage: heard.map(row),
+    coverage: heard.map((one) => row(one, asSaid)),
     voices: new Set(heard.map(({ voice }) => voice)).size,
     origins: originsOf(heard),
     quantities: quantitiesOf(page, heard) satisfies readonly Quantity[],
@@ -86,10 +88,13 @@ function othersOf({ article, coverage, kept }: ReportInput): Covered[] {
     .toSorted((a, b) => b.match.score - a.match.score || (a.article.id < b.article.id ? -1 : 1));
 }
 
-const row = ({ article, match, voice }: Heard): CoverageRow => ({
+const row = (
+  { article, match, voice }: Heard,
+  asSaid: ReturnType<typeof asSaidIn>,
+): CoverageRow => ({
   article: headOf(article),
   score: match.score,
-  reasons: match.reasons,
+  reasons: asSaid(match.reasons),
   voice,
   lead: leadOf(article),
 });

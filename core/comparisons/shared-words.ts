@@ -13,7 +13,7 @@ export function rarityIn(sentences: readonly ReadonlySet<string>[]): Rarity {
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const here = Math.log(all / (frequency.get(word) ?? 1));
+    const here = Math.log(all / (frequency.get(word) ?? 1)) || 0;
     const found = here * (1 - Math.min(LEAST_TELLING, backgroundShare(word)));
     known.set(word, found);
     return found;

@@ -3,7 +3,8 @@ import { contextScore, localFeatures, type ContextWeights, type LocalName } from
 import { cannotCompare } from './gates.ts';
 import { apartness } from './interval.ts';
 import { mentionsOf, type Mention, type ReadArticle } from './mention.ts';
-import { rarityIn, type Rarity } from './shared-words.ts';
+import { sentencePairs, type SentencePairs } from './sentences.ts';
+import { rarityIn, sharedRarity, type Rarity } from './shared-words.ts';
 
 /** What can be seen only beside the other candidates of the same figure. */
 const BESIDE_OTHERS = [
@@ -15,6 +16,7 @@ const BESIDE_OTHERS = [
   'onlyOnes',
   'equalElsewhere', // one of the two has its very number elsewhere in the other article
   'bothEqualElsewhere',
+  'alikeArticles', // how much the two articles share in all
   'closestValue', // no other candidate of either is nearer in value
 ] as const;
 type BesideName = (typeof BESIDE_OTHERS)[number];
@@ -45,12 +47,15 @@ type Local = Omit<Candidate, 'features'> & {
 export function survey(a: ReadArticle, b: ReadArticle, weights: ContextWeights): Survey {
   const [ours, theirs] = [chainsOf(mentionsOf(a)), chainsOf(mentionsOf(b))];
   const rarity = rarityIn(sentencesOf([...ours, ...theirs]));
+  const pairs = sentencePairs(ours.flat(), theirs.flat(), rarity);
+  const seen: Seen = { rarity, pairs, weights };
   const locals = ours.flatMap((x, row) =>
     theirs.flatMap((y, column) => {
-      const best = mostAlike(x, y, { rarity, weights });
+      const best = mostAlike(x, y, seen);
       return best ? [{ row, column, ...best }] : [];
     }),
   );
+  const alikeArticles = articlesShare(ours, theirs, rarity);
   const [rows, columns] = [groupBy(locals, 'row'), groupBy(locals, 'column')];
   const candidates = locals.map((one) => ({
     row: one.row,
@@ -60,6 +65,7 @@ export function survey(a: ReadArticle, b: ReadArticle, weights: ContextWeights):
     features: {
       ...one.local,
       ...besideOthers(one, rows.get(one.row) ?? [], columns.get(one.column) ?? []),
+      alikeArticles,
     },
   }));
   return { ours, theirs, candidates };
@@ -76,16 +82,22 @@ function sentencesOf(chains: readonly Chain[]): ReadonlySet<string>[] {
   return [...seen.values()];
 }
 
+interface Seen {
+  readonly rarity: Rarity;
+  readonly pairs: SentencePairs;
+  readonly weights: ContextWeights;
+}
+
 function mostAlike(
   x: Chain,
   y: Chain,
-  { rarity, weights }: { readonly rarity: Rarity; readonly weights: ContextWeights },
+  { rarity, pairs, weights }: Seen,
 ): Pick<Local, 'a' | 'b' | 'local' | 'context'> | undefined {
   let best: Pick<Local, 'a' | 'b' | 'local' | 'context'> | undefined;
   for (const a of x) {
     for (const b of y) {
       if (cannotCompare(a, b)) continue;
-      const local = localFeatures(a, b, rarity);
+      const local = localFeatures(a, b, { rarity, sentences: pairs(a, b) });
       const context = contextScore(local, weights);
       if (!best || context > best.context) best = { a, b, local, context };
     }
@@ -101,7 +113,7 @@ function besideOthers(
   one: Local,
   row: readonly Local[],
   column: readonly Local[],
-): Record<BesideName, number> {
+): Omit<Record<BesideName, number>, 'alikeArticles'> {
   const [inRow, inColumn] = [
     row.filter((other) => other !== one),
     column.filter((other) => other !== one),
@@ -120,6 +132,11 @@ function besideOthers(
     bothEqualElsewhere: equals > 1 ? 1 : 0,
     closestValue: others.every((other) => other.local.valueApart >= one.local.valueApart) ? 1 : 0,
   };
+}
+
+function articlesShare(ours: readonly Chain[], theirs: readonly Chain[], rarity: Rarity): number {
+  const [a, b] = [ours[0]?.[0]?.article, theirs[0]?.[0]?.article];
+  return a && b ? sharedRarity(a, b, rarity) : 0;
 }
 
 /** A figure with no other candidate leads as if by far. */

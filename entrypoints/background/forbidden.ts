@@ -36,5 +36,7 @@ export function refusal(message: string, url: string | undefined): Refusal {
   const said = REFUSALS.find(([pattern]) => pattern.test(message))?.[1] ?? 'failed';
   if (said !== 'not-granted' || url === undefined) return said;
   // The click did grant the tab, and still the browser refused.
-  return /^file:/i.test(url) ? 'file' : 'unknown';
+  if (/^file:/i.test(url)) return 'file';
+  // Firefox keeps its viewer to itself, and tells nothing but the address.
+  return /\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : 'unknown';
 }

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { around, holds, type Block, type Box } from '../blocks.ts';
+import { around, holds, kindOf, type Block, type Box } from '../blocks.ts';
 import { partToParse } from './cut-out.ts';
 import { prose } from './prose.ts';
 import type { Scene } from '../scene.ts';
@@ -102,10 +102,9 @@ export function bySemantics({ blocks, junk }: Scene): Candidate[] {
 /** Same names, further down, and no headline between: pages that go on with the next article have one. */
 const continues = (box: Box, other: Box, titles: readonly number[]) =>
   other.order > box.end &&
-  other.tag === box.tag &&
   box.tag !== 'article' &&
   other.names.trim() !== '' &&
-  other.names === box.names &&
+  kindOf(other) === kindOf(box) &&
   articleAround(other) === articleAround(box) &&
   !titles.some((title) => title > box.order && title <= other.end);
 

@@ -1,4 +1,4 @@
-import { around, type Block, type Box } from '../blocks.ts';
+import { around, kindOf, type Block, type Box } from '../blocks.ts';
 import { JUNK_NAMES } from './junk.table.ts';
 import { prose } from './prose.ts';
 
@@ -25,7 +25,7 @@ export function junkAmong(blocks: readonly Block[]): Junk {
   const judge = (box: Box) => {
     const said = saidBy(box);
     if (said === '') return '';
-    const [own, alike] = [ofBox.get(box)?.prose ?? 0, ofNames.get(box.names)?.prose ?? 0];
+    const [own, alike] = [ofBox.get(box)?.prose ?? 0, ofNames.get(kindOf(box))?.prose ?? 0];
     const most = Math.max(own, box.names.trim() === '' ? 0 : alike);
     const isOwn = most > total * OWN_SHARE || (own > 0 && isLeaf(box) && WEAK.has(said));
     if (!isOwn) return said;
@@ -58,8 +58,9 @@ function sharesOf(blocks: readonly Block[]) {
     const names = new Set<string>();
     for (const box of around(block)) {
       add(ofBox, box, own, isTitle);
-      if (!names.has(box.names)) add(ofNames, box.names, own, isTitle);
-      names.add(box.names);
+      const kind = kindOf(box);
+      if (!names.has(kind)) add(ofNames, kind, own, isTitle);
+      names.add(kind);
     }
   }
   return { ofBox, ofNames, total };

@@ -13,6 +13,8 @@ import {
 } from './draft.ts';
 import type { Block, Box } from '../blocks.ts';
 import { alike, bare } from '../plain.ts';
+import { dropClocks, dropHeadLines } from './head-lines.ts';
+import { cutNextArticle } from './next-article.ts';
 import { cutTail } from './cut-tail.ts';
 import { junkAmong } from './junk.ts';
 import { FURNITURE } from './furniture.table.ts';
@@ -74,7 +76,7 @@ const dropFurniture = dropping('furniture', ({ block, at, blocks }: Sight) => {
 const dropTitle = dropping('title', ({ block, title, at }) => {
   if (block.box.tag === 'h1') return true;
   const said = bare(block.text);
-  return at < 4 && (said === bare(title) || (isHeading(block) && alike(said, bare(title)) > 0.6));
+  return at < 4 && (said === bare(title) || (prose(block) === 0 && alike(said, bare(title)) > 0.6));
 });
 
 const dropLinks = dropping('links', ({ block, box }) => {
@@ -125,9 +127,12 @@ const dropWordless = dropping('no words', ({ block }) => !/[\p{L}\p{N}]/u.test(b
 
 export const refiners = (readable: ReadonlySet<Block>): readonly Refiner[] => [
   dropWordless,
+  cutNextArticle, // before titles go: it looks for the next one
   keepCaptionsApart, // before the boxes: "media caption" is a caption, not a player
   dropJunkBoxes,
   dropTitle,
+  dropClocks,
+  dropHeadLines,
   cutTail, // before furniture: it looks for the lines that furniture drops
   dropFurniture,
   dropLinks,

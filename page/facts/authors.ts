@@ -1,4 +1,5 @@
 import { isJunkPlace } from '../body/junk.ts';
+import { prose } from '../body/prose.ts';
 import type { Reader } from '../fact.ts';
 import { textsOf } from '../json-ld.ts';
 import { plain, plainOfMarkup } from '../plain.ts';
@@ -40,8 +41,9 @@ export const authorReaders: readonly Reader<readonly string[], Heading>[] = [
     name: 'byline in the lines above the text',
     *read({ headBlocks }) {
       for (const block of headBlocks) {
-        const said = BY.exec(block.text.slice(0, 200))?.[1];
-        if (said && block.text.length <= 160) yield { value: [said], saw: block.text };
+        const said = (BY.exec(block.text) ?? BY_INSIDE.exec(block.text))?.[1];
+        if (said && block.text.length <= 160 && prose(block) === 0)
+          yield { value: [said], saw: block.text };
       }
     },
   },
@@ -53,6 +55,9 @@ export const authorReaders: readonly Reader<readonly string[], Heading>[] = [
 
 const BY =
   /^(?:written |reported |posted |published |story )?(?:by|von|par|por|di|door|av|af|przez)[:\s]\s*(\p{Lu}.{2,120})$/iu;
+
+/** "Posted 08/07/2025 by Jane Doe". */
+const BY_INSIDE = /\b(?:by|von|par|por|di|door)\s+((?:\p{Lu}[\p{L}.'’-]+\s*){2,4})/u;
 
 function ofMeta(names: readonly string[]): Reader<readonly string[], Heading> {
   const single = metaReader(names);

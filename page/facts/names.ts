@@ -3,7 +3,7 @@ import { hostOf } from './host.ts';
 import { agencyOf } from './credit.ts';
 
 const LEAD =
-  /^\W*(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|review|guest post|article|report|reporting|contributed|autor(?:en|a|in)?|author|auteur|foto|texte?)\s*(?:by|von|par|por|de)?\s*[:|]?\s*)?(?:\b(?:by|von|par|por|di|door|av|af|przez|de)\b\s*[:|]?\s+)?/iu;
+  /^[^\p{L}\p{N}]*(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|review|guest post|article|report|reporting|contributed|autor(?:en|a|in)?|author|auteur|foto|texte?)\s*(?:by|von|par|por|de)?\s*[:|]?\s*)?(?:\b(?:by|von|par|por|di|door|av|af|przez|de)\b\s*[:|]?\s+)?/iu;
 const SPLIT =
   /\s*(?:[,;|/•·\n]|&|\band\b|\bund\b|\bet\b|\by\b(?=\s+\p{Lu})|\bwith\b|\bmit\b|\bavec\b|\s[-–—]\s)\s*/iu;
 const HANDLE =
@@ -28,12 +28,12 @@ export function namesOf(
   );
 }
 
-/** A desk or an agency that signs where no person does: "AOL Staff", "Associated Press". */
+/** A desk that signs where no person does: "Staff", "Newsroom". An agency is a credit. */
 export function desksOf(said: readonly string[]): string[] {
   const names = said
     .filter((one) => !ADDRESS.test(one.trim()))
     .map((one) => one.replace(LEAD, '').trim())
-    .filter((one) => one.length <= 50 && !DATE.test(one) && (DESK.test(one) || agencyOf(one)));
+    .filter((one) => one.length <= 50 && !DATE.test(one) && DESK.test(one) && !agencyOf(one));
   return distinct(names).slice(0, 1);
 }
 

@@ -10,7 +10,6 @@ import { knownOutlet, withoutDate } from './title-suffix.ts';
 
 /** A teaser is shorter. */
 const LEAST_TEXT = 300;
-const LEAST_PARAGRAPH = 120;
 const MOST = 20;
 
 interface Found {
@@ -37,8 +36,8 @@ function groups(blocks: readonly Block[]): Found[] {
   let lines: Block[] = [];
   for (const block of blocks) {
     if (block.text === '') continue;
-    const isText = prose(block) >= LEAST_PARAGRAPH;
     const current = found.at(-1);
+    const isText = prose(block) > 0 || (current !== undefined && isSentence(block));
     if (!isText) lines.push(block);
     else if (current && !lines.some(isHeadline))
       found[found.length - 1] = { ...current, paragraphs: [...current.paragraphs, block.text] };
@@ -47,6 +46,8 @@ function groups(blocks: readonly Block[]): Found[] {
   }
   return found;
 }
+
+const isSentence = (block: Block) => /[.!?]["'”’)]?$/.test(block.text) && !isHeading(block);
 
 const isHeadline = ({ text, box }: Block) =>
   text.length <= 250 && (/^h[1-6]$/.test(box.tag) || text.split(/\s+/).length >= 5);

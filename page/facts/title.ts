@@ -42,21 +42,28 @@ const confirmedHeading: Reader<string, TitleScene> = {
   name: 'heading confirmed by titles',
   *read(scene) {
     const others = [...ldTitles(scene), ...metaTitles(scene), ...documentTitles(scene)].map(
-      (title) => bare(plainOfMarkup(title)),
+      (title) => clean(title, scene).value,
     );
     const headings = headingsOf(scene).filter(({ text }) => bare(text).length >= 6);
-    for (const { text } of headings) {
-      const said = bare(text);
-      if (others.some((other) => other === said || (other.includes(said) && said.length > 12)))
-        yield clean(text, scene);
-    }
+    for (const { text } of headings) if (others.some(isSameAs(text))) yield clean(text, scene);
     const [only, ...more] = headings.filter(({ box }) => box.tag === 'h1');
     for (const { text } of headings) {
       const least = text === only?.text && more.length === 0 ? 0.25 : 0.55;
-      if (others.some((other) => alike(bare(text), other) >= least)) yield clean(text, scene);
+      const kickered = others.find((other) => endsIn(text, other));
+      if (kickered) yield { value: kickered, saw: text };
+      if (others.some((other) => alike(bare(text), bare(other)) >= least)) yield clean(text, scene);
     }
   },
 };
+
+const isSameAs = (text: string) => (other: string) => {
+  const [said, title] = [bare(text), bare(other)];
+  return title === said || (title.includes(said) && said.length > 12);
+};
+
+/** A heading may begin with the section's name. */
+const endsIn = (text: string, title: string) =>
+  bare(title).length > 12 && bare(text).endsWith(bare(title)) && bare(text) !== bare(title);
 
 const ld: Reader<string, TitleScene> = {
   name: 'json-ld headline',

@@ -34,6 +34,9 @@ export async function launchFirefox(options: Launch): Promise<Session> {
       await page.bringToFront();
       await chrome('press-action', ID);
     },
+    pressShortcut: async (letter) => {
+      await chrome('press-shortcut', letter);
+    },
     popup: async () => viewOf(chrome, 'popup'),
     sidebar: async () => viewOf(chrome, 'sidebar'),
     isSidebarOpen: async () => (await chrome('sidebar')) === true,

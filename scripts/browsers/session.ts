@@ -22,6 +22,8 @@ export interface Session {
   readonly extensionPage: (path: string) => Promise<Page>;
   /** A click on the toolbar button while this page is in front: grants it, and opens the popup. */
   readonly pressAction: (page: Page) => Promise<void>;
+  /** Alt+Shift and a letter. Chromium hears its shortcuts from the desktop alone, which no test reaches. */
+  readonly pressShortcut?: (letter: string) => Promise<void>;
   readonly popup: () => Promise<View>;
   readonly sidebar: () => Promise<View>;
   readonly isSidebarOpen: () => Promise<boolean>;

@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDesk } from '../browsers/desk.ts';
 import type { Session } from '../browsers/session.ts';
-import { until } from '../browsers/wait.ts';
+import { sleep, until } from '../browsers/wait.ts';
 import { ROOT } from '../build.ts';
 import { reportText } from './report-text.ts';
+
+const CARD_APPEARS = 800;
 
 /** Goes a reader's way without a window: page, button, popup, sidebar. Prints the report, saves pictures. */
 export async function runHeadless(session: Session, url: string): Promise<void> {
@@ -29,6 +31,9 @@ export async function runHeadless(session: Session, url: string): Promise<void> 
   const sidebar = await session.sidebar();
   await until(() => sidebar.evaluate(isSettled), 'the sidebar');
   await sidebar.screenshot(picture('sidebar'));
+  // Scrolls the page to the first figure that differs and opens its card there.
+  if (await sidebar.evaluate(hasDifference)) await sidebar.click('.card-foot button');
+  await sleep(CARD_APPEARS);
   await page.screenshot({ path: picture('page') });
   console.log(state.kind === 'read' ? reportText(state.report) : `No report: ${say(state)}.`);
   console.log(`\nPictures: ${['page', 'popup', 'sidebar'].map(picture).join('  ')}`);
@@ -41,3 +46,6 @@ const say = (state: { readonly kind: string; readonly because?: string }) =>
 const isSettled = () =>
   document.querySelector('.reading, .state') !== null &&
   document.querySelector('.state.starting, .state.working') === null;
+
+/** Runs in the sidebar. */
+const hasDifference = () => document.querySelector('.card-foot button') !== null;

@@ -6,6 +6,7 @@ import {
 } from '../../core/comparisons/features.ts';
 import { cannotCompare } from '../../core/comparisons/gates.ts';
 import { mentionsOf } from '../../core/comparisons/mention.ts';
+import { sentencePairs } from '../../core/comparisons/sentences.ts';
 import { rarityIn } from '../../core/comparisons/shared-words.ts';
 import type { Lesson } from './examples.ts';
 import { logisticLine } from './linear.ts';
@@ -19,12 +20,13 @@ export function learnContext(lessons: readonly Lesson[]): ContextWeights {
   for (const { a, b, labelOf, weight: ofLesson } of lessons) {
     const [ours, theirs] = [mentionsOf(a), mentionsOf(b)];
     const rarity = rarityIn([...ours, ...theirs].map(({ setting }) => setting.sentence));
+    const pairs = sentencePairs(ours, theirs, rarity);
     for (const one of ours) {
       for (const other of theirs) {
         if (cannotCompare(one, other)) continue;
         const label = labelOf([one], [other]);
         if (label === 'ignored') continue;
-        const features = localFeatures(one, other, rarity);
+        const features = localFeatures(one, other, { rarity, sentences: pairs(one, other) });
         x.push(CONTEXT_NAMES.map((name) => features[name]));
         yes.push(label !== 'negative');
         weight.push(ofLesson);

@@ -1,13 +1,13 @@
 /**
  * One third of the events is never looked at while building. The rule, fixed before the first label was read:
  * events whose name begins with a topic number (ECB+: "24ecb Harry Winston heist") are untouched where the number
- * leaves 2 when divided by 3; labels that came later say it themselves (`part`), by the rule written down beside them; of
- * all others, those whose name hashes (FNV-1a, 32 bit) to 2 modulo 3.
+ * leaves 2 when divided by 3, whatever the file says; other labels say it themselves (`part`), by the rule written
+ * down beside them; of all others, those whose name hashes (FNV-1a, 32 bit) to 2 modulo 3.
  */
 export function isUntouched({ event, part }: { event: string; part?: string }): boolean {
-  if (part) return part !== 'build';
-  const topic = /^\d+/.exec(event)?.[0];
-  return (topic ? Number(topic) : hash(event)) % 3 === 2;
+  const topic = /^\d+(?=ecb)/.exec(event)?.[0];
+  if (topic) return Number(topic) % 3 === 2;
+  return part ? part !== 'build' : hash(event) % 3 === 2;
 }
 
 /** FNV-1a, 32 bit. */

@@ -47,6 +47,8 @@ describe('refusals', () => {
     ],
     ['Missing host permission for the tab', 'file:///a.html', 'file'],
     ['Missing host permission for the tab', NEWS, 'unknown'],
+    ['Missing host permission for the tab', `${NEWS}.pdf?page=2`, 'pdf'],
+    ['Missing host permission for the tab', `${NEWS}.pdfx`, 'unknown'],
     ['Missing host permission for the tab', undefined, 'not-granted'],
     [
       'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',

@@ -76,7 +76,7 @@ describe('a report', () => {
   it('marks the page where it says the figure', () => {
     expect(
       quantities[0]?.spans.map(({ start, end }) => page.article.text.slice(start, end)),
-    ).toEqual(['1,000']);
+    ).toEqual(['Some 1,000']);
   });
 
   it('lets one voice say a thing once', () => {

@@ -13,17 +13,19 @@ const stage = await openStage({
   },
 });
 const { origin } = stage.server;
+const readerView = `about:reader?url=${encodeURIComponent(`${origin}/wonsan-talks.html`)}`;
 
 /** What popup and sidebar say of a page without a report, and what its picture is called. */
 const PLAIN: readonly (readonly [what: string, url: string, words: readonly string[]])[] = [
   ['list', `${origin}/not-article.html`, ['A list, not an article', 'Open one of them']],
   ['no-text', `${origin}/empty.html`, ['No article here']],
+  ['pdf', `${origin}/report.pdf`, ['PDFs cannot be read yet']],
+  browserName === 'firefox'
+    ? ['browser-page', 'about:license', ['The browser keeps this page to itself']]
+    : ['browser-page', 'chrome://version/', ['The browser keeps this page to itself']],
   ...(browserName === 'firefox'
-    ? ([['browser-page', 'about:license', ['The browser keeps this page to itself']]] as const)
-    : ([
-        ['browser-page', 'chrome://version/', ['The browser keeps this page to itself']],
-        ['pdf', `${origin}/report.pdf`, ['PDFs cannot be read yet']],
-      ] as const)),
+    ? ([['reader-view', readerView, ['Reader view cannot be read', 'Leave reader view']]] as const)
+    : []),
 ];
 
 for (const [what, url, wanted] of PLAIN)

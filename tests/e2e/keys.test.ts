@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { until } from '../../scripts/browsers/wait.ts';
+import { type Box, cardBox, cardOpens, isFocusInCard, isMarked } from './card.ts';
+import { openStage, says } from './stage.ts';
+
+const stage = await openStage();
+
+test('each key of the manifest is the browser’s own', async () => {
+  const shortcuts: unknown = await stage.desk.page.evaluate(async () => {
+    const { commands } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const all: { name: string; shortcut: string }[] = await commands.getAll();
+    return Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]));
+  });
+  assert.partialDeepStrictEqual(shortcuts, {
+    _execute_action: 'Alt+Shift+S',
+    'next-difference': 'Alt+Shift+N',
+    'previous-difference': 'Alt+Shift+P',
+  });
+});
+
+const { pressShortcut } = stage.session;
+
+if (pressShortcut) {
+  test('one key reads the page, others lead from figure to figure', async () => {
+    const page = await stage.session.newPage(`${stage.server.origin}/conflict.html`);
+    await page.bringToFront();
+    await pressShortcut('S');
+    await says(await stage.session.popup(), 'Conflict with Observer');
+    await isMarked(page);
+    await page.bringToFront();
+    await page.mouse.click(5, 5); // the popup closes as a reader closes it
+    await pressShortcut('N');
+    const first = await cardOpens(page);
+    assert.ok(await isFocusInCard(page));
+    await pressShortcut('N');
+    const isAt = async (box: Box) => JSON.stringify(await cardBox(page)) === JSON.stringify(box);
+    await until(async () => !(await isAt(first)), 'the next card');
+    await pressShortcut('P');
+    await until(() => isAt(first), 'the card before');
+  });
+}
