@@ -1,23 +1,12 @@
 import type { StoredArticle } from '../core/article.ts';
-import { canonicalAddress } from './identity.ts';
-import { entryOf } from './index/entry.ts';
-import { type ArticleRecord, type Entry, parseRecord } from './records.ts';
+import type { Prepared } from './prepare.ts';
+import { parsePrint, printRecord } from './prints.ts';
+import { docOf, parseRecord } from './records.ts';
 import { type Database, STORES, type Writing } from './schema.ts';
 
-/** An article made ready to be stored: everything is thought before the transaction opens. */
-export interface Prepared {
-  readonly record: ArticleRecord;
-  readonly entry: Entry;
-}
-
-export function prepare(article: StoredArticle): Prepared {
-  const address = article.url && canonicalAddress(article.url);
-  return { record: { ...article, ...(address ? { address } : {}) }, entry: entryOf(article) };
-}
-
-/** Runs `write` in one transaction over all stores: an article and its entry live and die together. */
+/** Runs `write` in one transaction over all stores, which happens whole or not at all. */
 export async function writing<T>(db: Database, write: (tx: Writing) => Promise<T>): Promise<T> {
-  const tx = db.transaction([...STORES], 'readwrite');
+  const tx = db.transaction([...STORES], 'readwrite', { durability: 'relaxed' });
   // Where `write` fails the transaction aborts, and `done` rejects as well.
   tx.done.catch(() => undefined);
   try {
@@ -38,37 +27,65 @@ function abort(tx: Writing) {
   }
 }
 
-// One after the other: a request that cannot even be made must not leave another one unattended.
-export async function put(tx: Writing, { record, entry }: Prepared): Promise<void> {
-  await tx.objectStore('articles').put(record);
-  await tx.objectStore('entries').put(entry);
-  await nextGeneration(tx);
+/**
+ * Stores an article under the number that the index has given it. What it replaces goes to `gone`.
+ * One request after the other: one that cannot even be made must not leave another one unattended.
+ */
+export async function put(tx: Writing, doc: number, { record, print }: Prepared): Promise<void> {
+  await forgetPrint(tx, docOf(await tx.objectStore('articles').get(record.id)));
+  await tx.objectStore('articles').put({ ...record, doc });
+  await tx.objectStore('prints').put(printRecord(doc, print));
 }
 
 export async function drop(tx: Writing, id: string): Promise<void> {
+  await forgetPrint(tx, docOf(await tx.objectStore('articles').get(id)));
   await tx.objectStore('articles').delete(id);
-  await tx.objectStore('entries').delete(id);
-  await nextGeneration(tx);
 }
 
-export async function nextGeneration(tx: Writing) {
-  const facts = tx.objectStore('facts');
-  const last = await facts.get('generation');
-  await facts.put(typeof last === 'number' ? last + 1 : 1, 'generation');
+/** Of an article that is gone: what the index shall forget. */
+export interface Gone {
+  readonly terms: readonly string[];
+  readonly names: readonly string[];
 }
+
+async function forgetPrint(tx: Writing, doc: number | undefined): Promise<void> {
+  if (doc === undefined) return;
+  const print = parsePrint(await tx.objectStore('prints').get(doc));
+  const known: Gone = {
+    terms: Object.keys(print?.fingerprint.terms ?? {}),
+    names: Object.keys(print?.fingerprint.names ?? {}),
+  };
+  await tx.objectStore('prints').delete(doc);
+  await tx.objectStore('gone').put(known, doc);
+}
+
+type OnBroken = (id: unknown) => void;
 
 /** The articles under these ids, in order; missing and broken ones are left out. */
 export async function readArticles(
   db: Database,
   ids: readonly string[],
-  onBroken: (id: unknown) => void,
+  onBroken: OnBroken,
 ): Promise<StoredArticle[]> {
   const { store } = db.transaction('articles');
   const stored = await Promise.all(ids.map((id) => store.get(id)));
-  return stored.flatMap((raw, at) => {
-    if (raw === undefined) return [];
-    const article = parseRecord(raw);
-    if (!article) onBroken(ids[at]);
-    return article ?? [];
-  });
+  return stored.flatMap((raw, at) => parsed(raw, ids[at], onBroken) ?? []);
+}
+
+/** The article of each number; `undefined` where there is none (any more) or a broken one. */
+export async function articlesByDoc(
+  db: Database,
+  docs: readonly number[],
+  onBroken: OnBroken,
+): Promise<(StoredArticle | undefined)[]> {
+  const byDoc = db.transaction('articles').store.index('by-doc');
+  const stored = await Promise.all(docs.map((doc) => byDoc.get(doc)));
+  return stored.map((raw, at) => parsed(raw, docs[at], onBroken));
+}
+
+function parsed(raw: unknown, id: unknown, onBroken: OnBroken): StoredArticle | undefined {
+  if (raw === undefined) return undefined;
+  const article = parseRecord(raw);
+  if (!article) onBroken(id);
+  return article;
 }

@@ -1,21 +1,30 @@
 import type { StoredArticle } from '../core/article.ts';
-import type { CorpusCounts, SearchHit } from '../core/corpus.ts';
+import type { CorpusCounts, SearchAnswer, SearchHit } from '../core/corpus.ts';
 import type { Fingerprint } from '../core/stories/story.ts';
-import { prepare, put, readArticles, writing } from './articles.ts';
+import { readArticles } from './articles.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
+import { search } from './find/search.ts';
 import { canonicalAddress } from './identity.ts';
-import { type Candidates, findCandidates } from './index/candidates.ts';
-import { rememberedFrequencies } from './index/frequencies.ts';
-import { type Listing, listAfter } from './listing.ts';
+import { openIndex } from './index/engine.ts';
+import { keeping, type Keeping } from './keeping.ts';
+import { type Library, libraryOf } from './library.ts';
+import type { Progress } from './mend.ts';
 import { steps } from './migrations.ts';
 import { connection } from './open.ts';
+import { prepare } from './prepare.ts';
 import type { Schema } from './schema.ts';
 import { isPlanted, plant, type Planting, remove } from './seeding.ts';
-import { search } from './search.ts';
+import { type Shelf, store, storeMany } from './shelf.ts';
 
 /** All stored articles. Every method opens the database where needed and rejects where it is denied. */
-export interface Corpus {
+export interface Corpus extends Library {
   /** Stores an article and indexes it; one with the same id is replaced. */
   readonly add: (article: StoredArticle) => Promise<void>;
+  /** Stores many, much faster than one by one; told how many are done. */
+  readonly addMany: (
+    articles: readonly StoredArticle[],
+    onProgress?: (progress: Progress) => void,
+  ) => Promise<void>;
   /** Deletes an article; `false` where there was none. A bundled one stays deleted. */
   readonly remove: (id: string) => Promise<boolean>;
   readonly article: (id: string) => Promise<StoredArticle | undefined>;
@@ -25,60 +34,94 @@ export interface Corpus {
   readonly byUrl: (url: string) => Promise<StoredArticle | undefined>;
   readonly counts: () => Promise<CorpusCounts>;
   /** Best first. */
-  readonly search: (query: string, limit: number) => Promise<SearchHit[]>;
+  readonly search: (query: string, limit: number) => Promise<readonly SearchHit[]>;
+  /** The same, with what is to be said about the question. */
+  readonly find: (query: string, limit: number) => Promise<SearchAnswer>;
   /** Articles that may be of the same story, and what the corpus knows about their words. */
   readonly candidates: (query: Fingerprint, limit: number) => Promise<Candidates>;
-  /** Articles in the order of their ids. */
-  readonly after: (id: string, limit: number) => Promise<Listing>;
-  /** Ids of the bundled articles that the reader deleted. */
-  readonly forgotten: () => Promise<string[]>;
   readonly isPlanted: (release: string) => Promise<boolean>;
   readonly plant: (planting: Planting) => Promise<void>;
+  /** How far articles are being indexed anew; `undefined` where nothing is amiss. */
+  readonly mending: () => Progress | undefined;
+  /** Resolves when nothing is left to flush and merge; `all` leaves the index in one piece. */
+  readonly tended: (all?: 'all') => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Told of a stored record that cannot be read. It is skipped, and left where it is. */
-export type OnBroken = (store: 'articles' | 'entries', id: unknown) => void;
+export type OnBroken = (store: 'articles' | 'prints' | 'index', id: unknown) => void;
+
+/** Articles read and indexed at a time: more make larger segments, and take more memory. */
+const AT_ONCE = 2048;
 
 export function openCorpus(name = 'second-source', onBroken: OnBroken = () => undefined): Corpus {
   const { open, close } = connection<Schema>(name, steps.length, (db, from, _to, tx) => {
     for (const step of steps.slice(from)) step(db, tx);
   });
-  const frequencies = rememberedFrequencies();
+  const shelf: Shelf = { open, index: openIndex(`${name}-index`), lock: name };
   const brokenArticle = (id: unknown) => onBroken('articles', id);
-  const brokenEntry = (id: unknown) => onBroken('entries', id);
+  const brokenPrint = (id: unknown) => onBroken('prints', id);
+  const kept = keeping(shelf, onBroken);
   const articles = async (ids: readonly string[]) => readArticles(await open(), ids, brokenArticle);
+  const on = { open, index: shelf.index, onBroken: brokenArticle };
+  const find = (query: string, limit: number) => answered(kept, () => search(on, query, limit));
   return {
-    add: async (article) => {
-      const prepared = prepare(article);
-      await writing(await open(), (tx) => put(tx, prepared));
+    async add(article) {
+      kept.tendAfter(await store(shelf, prepare(article)));
     },
-    remove: async (id) => writing(await open(), (tx) => remove(tx, id)),
+    async addMany(many, onProgress = () => undefined) {
+      for (let at = 0; at < many.length; at += AT_ONCE) {
+        await storeMany(shelf, many.slice(at, at + AT_ONCE).map(prepare));
+        onProgress({ done: Math.min(many.length, at + AT_ONCE), of: many.length });
+      }
+      kept.tendAfter(0);
+    },
+    async remove(id) {
+      const removed = await remove(shelf, id);
+      if (removed) kept.tendAfter(0);
+      return removed;
+    },
     article: async (id) => (await articles([id]))[0],
     articles,
-    byUrl: async (url) => {
-      const address = canonicalAddress(url);
-      if (address === undefined) return undefined;
-      const ids = await (await open()).getAllKeysFromIndex('articles', 'by-address', address);
-      const found = await articles(ids);
-      return found.find(({ origin }) => origin.kind !== 'seed') ?? found[0];
-    },
-    counts: async () => {
-      const { store } = (await open()).transaction('articles');
-      const [all, seeds, kept] = await Promise.all([
-        store.count(),
-        store.index('by-origin').count('seed'),
-        store.index('by-origin').count('saved'),
-      ]);
-      return { articles: all, seeds, kept };
-    },
-    search: async (query, limit) => search(await open(), query, limit, brokenArticle),
-    candidates: async (query, limit) =>
-      findCandidates(await open(), query, limit, frequencies, brokenEntry),
-    after: async (id, limit) => listAfter(await open(), id, limit, brokenArticle),
-    forgotten: async () => (await open()).getAllKeys('deleted'),
+    byUrl: async (url) => byUrl(await open(), url, articles),
+    counts: async () => countsOf(await open()),
+    search: async (query, limit) => (await find(query, limit)).hits,
+    find,
+    candidates: (query, limit) =>
+      kept.intact(() => findCandidates(open, shelf.index, query, limit, brokenPrint)),
+    ...libraryOf(open, brokenArticle),
     isPlanted: async (release) => isPlanted(await open(), release),
-    plant: async (planting) => plant(await open(), { onBroken: brokenArticle, ...planting }),
-    close,
+    plant: (planting) => plant(shelf, { mend: kept.mend, ...planting }),
+    mending: kept.progress,
+    tended: kept.tended,
+    async close() {
+      await kept.rest();
+      await Promise.all([close(), shelf.index.close()]);
+    },
   };
+}
+
+async function answered(kept: Keeping, ask: () => Promise<SearchAnswer>): Promise<SearchAnswer> {
+  const answer = await kept.intact(ask);
+  return kept.progress() ? { ...answer, complete: false } : answer;
+}
+
+type Database = Awaited<ReturnType<Shelf['open']>>;
+
+async function byUrl(db: Database, url: string, articles: Corpus['articles']) {
+  const address = canonicalAddress(url);
+  if (address === undefined) return undefined;
+  const ids = await db.getAllKeysFromIndex('articles', 'by-address', address);
+  const found = await articles(ids);
+  return found.find(({ origin }) => origin.kind !== 'seed') ?? found[0];
+}
+
+async function countsOf(db: Database): Promise<CorpusCounts> {
+  const { store: all } = db.transaction('articles');
+  const [many, seeds, kept] = await Promise.all([
+    all.count(),
+    all.index('by-origin').count('seed'),
+    all.index('by-origin').count('saved'),
+  ]);
+  return { articles: many, seeds, kept };
 }

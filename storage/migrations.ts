@@ -19,4 +19,19 @@ export const steps: readonly Step[] = [
     db.createObjectStore('deleted', { keyPath: 'id' });
     db.createObjectStore('facts');
   },
+  (db, tx) => {
+    // The index has a database of its own now; it is made anew from the articles, see `index/mend.ts`.
+    db.deleteObjectStore('entries');
+    tx.objectStore('articles').createIndex('by-doc', 'doc', { unique: true });
+    const prints = db.createObjectStore('prints', { keyPath: 'doc' });
+    prints.createIndex('by-format', 'format');
+    db.createObjectStore('gone');
+  },
+  (_db, tx) => {
+    const articles = tx.objectStore('articles');
+    articles.createIndex('by-published', 'published');
+    articles.createIndex('by-outlet', 'outlet');
+    articles.createIndex('by-pack', 'origin.pack');
+    articles.createIndex('by-feed', 'origin.feed');
+  },
 ];

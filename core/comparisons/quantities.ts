@@ -51,7 +51,12 @@ const byCare = (a: Entry, b: Entry): number =>
   surest(b.found) - surest(a.found) ||
   placeOf(a.chain) - placeOf(b.chain);
 
-const LIVES: ReadonlySet<string | undefined> = new Set(['killed', 'casualties', 'wounded', 'missing']);
+const LIVES: ReadonlySet<string | undefined> = new Set([
+  'killed',
+  'casualties',
+  'wounded',
+  'missing',
+]);
 
 /** 0 for people's lives, 1 for other counts, 2 for money and votes, 3 for the rest. */
 function weight(chain: Chain): number {

@@ -53,7 +53,8 @@ function kindOf(said: string): StoryToken['kind'] {
   return /^\p{Lu}/u.test(said) ? 'name-like' : 'word';
 }
 
-function keyOf(said: string): string {
+/** One key for all spellings of a word or number. */
+export function keyOf(said: string): string {
   if (/^\d/.test(said)) return said.replaceAll(',', '').replace(/\.$/, '');
   // "US" is a country, "us" is not.
   if (/^(?:US|UK|UN|EU)$/.test(said.replaceAll('.', ''))) {

@@ -1,7 +1,7 @@
-import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../core/page-reading.ts';
 import { type Name, NAMES, seed } from '../storage/articles.ts';
+import { storedIn } from '../storage/stored.ts';
 import { browserAround, settle } from './life.ts';
 
 const SEEDS = NAMES.filter((name) => name !== 'harbour').map((name) => seed(name));
@@ -15,10 +15,7 @@ type Browser = ReturnType<typeof browserAround>;
 /** What the reader has in the end: state of each tab, and everything stored. */
 async function outcome({ ask, name }: Browser) {
   const states = [await ask('stateOfTab', { tabId: 1 }), await ask('stateOfTab', { tabId: 2 })];
-  const db = await openDB(name);
-  const stores = ['articles', 'entries', 'deleted'];
-  const stored = await Promise.all(stores.map((store) => db.getAll(store)));
-  db.close();
+  const stored = await storedIn(name);
   return { states, stored };
 }
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../core/stories/fingerprint.ts';
 import { openCorpus } from '../../storage/corpus.ts';
 import { steps } from '../../storage/migrations.ts';
 import type { Schema } from '../../storage/schema.ts';
@@ -58,12 +59,16 @@ describe('entries of an older reading', () => {
   it('are made anew when the next release plants', async () => {
     const corpus = openCorpus('older-reading');
     await corpus.add(saved('harbour'));
-    const db = await openDB('older-reading');
-    await db.put('entries', { id: 'kept-harbour', format: 0, terms: [], words: ['old'] });
-    expect(await corpus.search('Selam', 5)).toEqual([]);
-    await corpus.plant({ seeds: { version: 'a', articles: [] }, release: '2' });
     expect(await corpus.search('Selam', 5)).toHaveLength(1);
-    expect(await corpus.search('old', 5)).toEqual([]);
+    const db = await openDB('older-reading');
+    const { doc } = await db.get('articles', 'kept-harbour');
+    await db.put('prints', { doc, id: 'kept-harbour', format: 0 });
+    const print = fingerprint(saved('harbour'));
+    expect((await corpus.candidates(print, 5)).candidates).toEqual([]);
+    await corpus.plant({ seeds: { version: 'a', articles: [] }, release: '2' });
+    expect((await corpus.candidates(print, 5)).candidates).toHaveLength(1);
+    expect(await corpus.search('Selam', 5)).toHaveLength(1);
+    expect(await db.count('prints')).toBe(1);
     db.close();
     await corpus.close();
   });

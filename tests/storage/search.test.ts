@@ -39,6 +39,22 @@ const FOUND: readonly (readonly [query: string, ids: readonly Name[]])[] = [
   ['vantor zeppelin ', ['layoffs']],
   ['zeppelin vantor', ['layoffs']],
   ['talks, on: fishing?', ['talks']],
+  ['protesti', ['layoffs']],
+  ['"grain harbour"', ['harbour-2', 'harbour']],
+  ['"a second term"', ['election']],
+  ['"won a" Okafor', ['election']],
+  ['outlet:"coastal ledger" fire', ['mill', 'harbour']],
+  ['outlet:ledger', ['harbour', 'mill']],
+  ['credit:reuters', ['harbour']],
+  ['origin:seed Vantor', ['layoffs']],
+  ['fire before:2025-04', ['mill']],
+  ['fire after:2025-04', ['harbour']],
+  ['after:2025-05-02 before:2025-05-04', ['harbour']],
+  ['figure:10000', ['harbour']],
+  ['figure:1.2m', ['harbour-2']],
+  ['figure:>20000 employees', ['layoffs']],
+  ['figure:15..20 dock', ['harbour-2']],
+  ['figure:30..40', ['harbour']],
 ];
 
 const NOTHING: readonly string[] = [
@@ -47,7 +63,7 @@ const NOTHING: readonly string[] = [
   '.,;',
   'zeppelin',
   'zeppelin airship ',
-  'antor',
+  'antr',
   'van tor',
   'vantor2',
   '2400 ',
@@ -76,6 +92,17 @@ const NEVER: readonly (readonly [query: string, id: Name])[] = [
   ['governor Odhiambo', 'mill'],
   ['percent of the vote', 'layoffs'],
   ['silos wheat', 'mill'],
+  ['"harbour grain"', 'harbour'],
+  ['"grain harbour" fire', 'mill'],
+  ['outlet:"ledger coastal"', 'mill'],
+  ['outlet:courier fire', 'harbour'],
+  ['credit:coastal', 'harbour'],
+  ['fire before:2025-04', 'harbour'],
+  ['fire after:2025-03', 'mill'],
+  ['figure:>20', 'mill'],
+  ['figure:15..20 dock', 'harbour'],
+  ['figure:2025', 'harbour'],
+  ['origin:saved fire', 'mill'],
 ];
 
 describe('search', () => {
@@ -111,6 +138,56 @@ describe('search', () => {
     const [hit] = await corpus.search('Northern Courier', 5);
     expect(hit?.sentence).toMatch(/^Ministers of nine countries/);
     expect(hit?.marks).toEqual([]);
+  });
+
+  it('shows the sentence with the figure, and the figure marked', async () => {
+    const [hit] = await corpus.search('figure:>5000 wheat tonnes', 5);
+    expect(hit?.sentence).toBe('About 10,000 tonnes of wheat burned in four silos.');
+    expect(hit?.marks.map(({ start, end }) => hit.sentence.slice(start, end))).toEqual([
+      '10,000 tonnes',
+      'wheat',
+    ]);
+  });
+
+  it('shows the sentence with the phrase, marked as one', async () => {
+    const [hit] = await corpus.search('"dock workers had died" governor', 5);
+    expect(hit?.article.id).toBe('harbour-2');
+    expect(hit?.marks.map(({ start, end }) => hit.sentence.slice(start, end))).toContain(
+      'dock workers had died',
+    );
+  });
+
+  it('shows "1.2 million" to who types 1200000', async () => {
+    const [hit] = await corpus.search('1200000', 5);
+    expect(hit?.marks.map(({ start, end }) => hit.sentence.slice(start, end))).toEqual([
+      expect.stringMatching(/1\.2 million/),
+    ]);
+  });
+
+  it.each([
+    ['Odhiambp', [{ said: 'odhiambp', meant: 'odhiambo' }], 'harbour'],
+    ['govrenor Odhiambo', [], 'harbour'],
+    ['vntor', [{ said: 'vntor', meant: 'vantor' }], 'layoffs'],
+    ['brandd', [{ said: 'brandd', meant: 'brandt' }], 'talks'],
+  ])('forgives a slip where nothing matches: %s', async (typed, corrected, id) => {
+    const answer = await corpus.find(typed, 5);
+    expect(answer.corrected).toEqual(corrected);
+    expect(answer.hits.map(({ article }) => article.id)).toContain(id);
+  });
+
+  it.each(['zeppelin', 'vnator2', 'odhiabpm', 'qqqqqq'])('does not forgive %s', async (typed) => {
+    expect(await corpus.find(typed, 5)).toEqual({
+      hits: [],
+      mistakes: [],
+      corrected: [],
+      complete: true,
+    });
+  });
+
+  it('says what it did not understand, and searches for the rest', async () => {
+    const { hits, mistakes } = await corpus.find('before:soon Vantor', 5);
+    expect(mistakes.map(({ kind }) => kind)).toEqual(['no-date']);
+    expect(hits.map(({ article }) => article.id)).toEqual(['layoffs']);
   });
 
   it('gives as many as asked, the best first', async () => {

@@ -21,7 +21,7 @@ export async function carryOut(
 ): Promise<void> {
   const articles = articlesOf(job, plan, lines);
   if (job.mode === 'restore') await keepEarlier({ corpus, history }, articles);
-  await storeAll(corpus, articles);
+  if (articles.length > 0) await corpus.addMany(articles);
   if (job.mode !== 'restore') return;
   const held = lines.map(({ holds }) => holds);
   const corrections = held.flatMap((each) => (each.kind === 'correction' ? each.correction : []));
@@ -63,8 +63,4 @@ async function keepEarlier(
     if (earlier && later && earlier.at < later.at && !isSameText(earlier, later))
       await history.add(earlier);
   }
-}
-
-async function storeAll(corpus: World['corpus'], articles: readonly StoredArticle[]) {
-  for (const article of articles) await corpus.add(article);
 }

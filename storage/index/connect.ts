@@ -1,0 +1,35 @@
+import { connection } from '../open.ts';
+import { INDEX_FORMAT, type IndexDatabase, type IndexSchema, writingIndex } from './schema.ts';
+
+/** The version of the database; the format of what is in it is in the manifest. */
+const VERSION = 1;
+
+export const indexConnection = (name: string) =>
+  connection<IndexSchema>(name, VERSION, (db) => {
+    for (const store of [
+      'manifest',
+      'generation',
+      'tables',
+      'days',
+      'dead',
+      'bases',
+      'blocks',
+    ] as const)
+      db.createObjectStore(store);
+    db.createObjectStore('tail', { autoIncrement: true });
+  });
+
+/** Begins an empty index, in place of one that is missing or of another format. */
+export const beginIndex = (db: IndexDatabase): Promise<void> =>
+  writingIndex(db, async (tx) => {
+    const manifest = await tx.objectStore('manifest').get('manifest');
+    // Another context may have begun it.
+    if (manifest?.format === INDEX_FORMAT) return;
+    const generation = ((await tx.objectStore('generation').get('generation')) ?? 0) + 1;
+    for (const store of ['tables', 'days', 'tail', 'dead', 'bases', 'blocks'] as const)
+      await tx.objectStore(store).clear();
+    const id = crypto.randomUUID();
+    const empty = { format: INDEX_FORMAT, id, generation, nextSegment: 1, segments: [] };
+    await tx.objectStore('manifest').put(empty, 'manifest');
+    await tx.objectStore('generation').put(generation, 'generation');
+  });

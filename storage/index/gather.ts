@@ -1,0 +1,85 @@
+import { gatheredPostings } from './postings.ts';
+import type { SegmentWriter } from './segment-writer.ts';
+import { sortTerms } from './term-bytes.ts';
+
+/** What is indexed of an article. */
+export interface Indexed {
+  /** With how often each is said, at least 1. No white space in a term or a name. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Counted in the sketch only. */
+  readonly names: readonly string[];
+  /** Number of words. */
+  readonly length: number;
+  /** Days since 1970; 0 where unknown. */
+  readonly day: number;
+}
+
+/** Postings of many articles in memory, in the order of the articles, to be written by term. */
+export interface Gathering {
+  readonly add: (doc: number, terms: ReadonlyMap<string, number>) => void;
+  readonly isEmpty: () => boolean;
+  /** Writes all terms in ascending order; `seen` is told how many articles hold each. */
+  readonly write: (to: SegmentWriter, seen: (term: string, holders: number) => void) => void;
+}
+
+export function gathering(): Gathering {
+  const numbers = new Map<string, number>();
+  const termOf = gatheredNumbers();
+  const said = gatheredPostings(1 << 14);
+  return {
+    add(doc, terms) {
+      for (const [term, count] of terms) {
+        let number = numbers.get(term);
+        if (number === undefined) numbers.set(term, (number = numbers.size));
+        termOf.push(number);
+        said.push(doc, Math.min(count, 65_535));
+      }
+    },
+    isEmpty: () => numbers.size === 0,
+    write(to, seen) {
+      const { docs, counts } = said.list();
+      const { ends, order } = byTerm(termOf.list(), numbers.size);
+      for (const term of sortTerms([...numbers.keys()])) {
+        const number = numbers.get(term) ?? 0;
+        const places = order.subarray(number === 0 ? 0 : ends[number - 1], ends[number]);
+        to.add(term, {
+          docs: Uint32Array.from(places, (place) => docs[place] ?? 0),
+          counts: Uint16Array.from(places, (place) => counts[place] ?? 1),
+        });
+        seen(term, places.length);
+      }
+    },
+  };
+}
+
+/** A counting sort: the places of each term one after the other, in the order they came. */
+function byTerm(terms: Uint32Array, many: number) {
+  const ends = new Uint32Array(many);
+  for (const term of terms) ends[term] = (ends[term] ?? 0) + 1;
+  for (let at = 1; at < many; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
+  const next = ends.slice();
+  const order = new Uint32Array(terms.length);
+  for (let at = terms.length - 1; at >= 0; at--) {
+    const term = terms[at] ?? 0;
+    const place = (next[term] ?? 0) - 1;
+    next[term] = place;
+    order[place] = at;
+  }
+  return { ends, order };
+}
+
+function gatheredNumbers() {
+  let held = new Uint32Array(1 << 14);
+  let size = 0;
+  return {
+    push(number: number) {
+      if (size === held.length) {
+        const larger = new Uint32Array(held.length * 2);
+        larger.set(held);
+        held = larger;
+      }
+      held[size++] = number;
+    },
+    list: () => held.subarray(0, size),
+  };
+}

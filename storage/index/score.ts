@@ -1,0 +1,61 @@
+import type { Postings } from './postings.ts';
+import type { View } from './view.ts';
+
+/** BM25 (Robertson and Zaragoza, "The probabilistic relevance framework", 2009), with its usual constants. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.75;
+
+/** How much a term tells that so many of all articles hold. */
+export const rarity = (documents: number, holders: number) =>
+  Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
+
+/** Sums by article. */
+export interface Scores {
+  /** Adds what each article of a list gains; `by` is what the term weighs. */
+  readonly add: (list: Postings, by: number) => void;
+  readonly of: (doc: number) => number;
+  /** All that gained something, in no order. */
+  readonly touched: () => readonly number[];
+}
+
+export function scoring({ numbers, average, lengthOf }: View): Scores {
+  const sums = new Float32Array(numbers);
+  const touched: number[] = [];
+  return {
+    add({ docs, counts }, by) {
+      for (let at = 0; at < docs.length; at++) {
+        const doc = docs[at] ?? 0;
+        const said = counts[at] ?? 0;
+        const share = 1 - LENGTH_SHARE + (LENGTH_SHARE * lengthOf(doc)) / average;
+        const before = sums[doc] ?? 0;
+        if (before === 0) touched.push(doc);
+        sums[doc] = before + (by * said * (SATURATION + 1)) / (said + SATURATION * share);
+      }
+    },
+    of: (doc) => sums[doc] ?? 0,
+    touched: () => touched,
+  };
+}
+
+/** The `most` best, best first; of equals the younger. */
+export function bestOf(
+  docs: Iterable<number>,
+  most: number,
+  scoreOf: (doc: number) => number,
+): number[] {
+  const best: { readonly doc: number; readonly score: number }[] = [];
+  for (const doc of docs) {
+    const score = scoreOf(doc);
+    const last = best.at(-1);
+    if (best.length >= most && last && !isBefore({ doc, score }, last)) continue;
+    let at = best.length;
+    while (at > 0 && isBefore({ doc, score }, best[at - 1])) at--;
+    best.splice(at, 0, { doc, score });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ doc }) => doc);
+}
+
+type Scored = { readonly doc: number; readonly score: number };
+const isBefore = (a: Scored, b: Scored | undefined) =>
+  b === undefined || a.score > b.score || (a.score === b.score && a.doc > b.doc);

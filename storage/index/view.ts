@@ -1,0 +1,27 @@
+import type { CorpusFrequencies } from '../../core/stories/story.ts';
+import { lengthOf } from './lengths.ts';
+import { holdersIn, nameKey } from './sketch.ts';
+import type { State } from './state.ts';
+
+/** What the index knows of its articles at one moment. */
+export interface View {
+  /** Numbers of articles are below this. */
+  readonly numbers: number;
+  /** Words of an article on average. */
+  readonly average: number;
+  readonly lengthOf: (doc: number) => number;
+  /** How many articles hold a term or a name: right for young articles, by the sketch for others. */
+  readonly frequencies: CorpusFrequencies;
+}
+
+export function viewOf(state: State): View {
+  state.lent = true;
+  const { lengths, sketch, fresh, live, words } = state;
+  const holders = (key: string) => Math.max(0, holdersIn(sketch, key) + (fresh.get(key) ?? 0));
+  return {
+    numbers: lengths.length,
+    average: live === 0 ? 1 : words / live,
+    lengthOf: (doc) => lengthOf(lengths[doc]),
+    frequencies: { documents: live, term: holders, name: (name) => holders(nameKey(name)) },
+  };
+}

@@ -1,0 +1,68 @@
+import type { StoredArticle } from '../core/article.ts';
+import { readFigures } from '../core/figures/read.ts';
+import { dayNumberOf } from '../core/search/dates.ts';
+import { bucketOf, saidNumbers } from '../core/search/figures.ts';
+import { tokens } from '../core/search/tokens.ts';
+import { fingerprint } from '../core/stories/fingerprint.ts';
+import { isEnglish } from '../core/text/language.ts';
+import { canonicalAddress } from './identity.ts';
+import type { Indexed } from './index/gather.ts';
+import { bucketKey, creditKey, originKey, outletKey, sourceWordKey } from './index/keys.ts';
+import type { Print } from './prints.ts';
+import type { ArticleRecord } from './records.ts';
+
+/** An article made ready to be stored: everything is thought before the transaction opens. */
+export interface Prepared {
+  readonly record: Omit<ArticleRecord, 'doc'>;
+  readonly print: Print;
+  readonly indexed: Indexed;
+}
+
+export function prepare(article: StoredArticle): Prepared {
+  const address = article.url && canonicalAddress(article.url);
+  const english = isEnglish(article.text, article.language);
+  const numbers = english ? saidNumbers(readFigures(article)) : [];
+  const print = { id: article.id, fingerprint: fingerprint(article), numbers };
+  return {
+    record: { ...article, ...(address ? { address } : {}) },
+    print,
+    indexed: indexedOf(article, print),
+  };
+}
+
+/** Headline words count twice, as in a fingerprint. */
+const HEADLINE_COUNTS = 2;
+
+export function indexedOf(article: StoredArticle, { fingerprint: print, numbers }: Print): Indexed {
+  const terms = new Map<string, number>();
+  const add = (term: string, by: number) => terms.set(term, (terms.get(term) ?? 0) + by);
+  const addWords = (text: string, by: number) => {
+    for (const { term, telling } of tokens(text)) if (telling) add(term, by);
+  };
+  addWords(article.title, HEADLINE_COUNTS);
+  addWords(article.text, 1);
+  // Stories are looked up by the fingerprint's terms, which may be cut in other places.
+  for (const [term, count] of Object.entries(print.terms)) if (!terms.has(term)) add(term, count);
+  // "1.2 million" is also found as 1200000.
+  for (const { value } of numbers) if (!terms.has(String(value))) add(String(value), 1);
+  for (const key of asideOf(article, numbers)) terms.set(key, 1);
+  return {
+    terms,
+    names: Object.keys(print.names),
+    length: print.length,
+    day: dayNumberOf(article.published),
+  };
+}
+
+/** What is found by fields. */
+function asideOf(article: StoredArticle, numbers: Print['numbers']): string[] {
+  const { outlet = '', credit = '', byline = [], origin } = article;
+  const words = (text: string) => tokens(text).map(({ word }) => word);
+  return [
+    ...words([outlet, credit, ...byline].join('\n')).map(sourceWordKey),
+    ...words(outlet).map(outletKey),
+    ...words(credit).map(creditKey),
+    originKey(origin.kind),
+    ...numbers.map(({ value }) => bucketKey(bucketOf(value))),
+  ];
+}
