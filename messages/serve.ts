@@ -3,6 +3,8 @@ import { pageAsks, panelAsks } from './asks.ts';
 import { answering, listening, type Answerer, type Listener } from './listening.ts';
 import { ourselves } from './ourselves.ts';
 import type { Handlers, PageProtocol, PanelProtocol } from './protocol.ts';
+import { libraryDesk } from './library-desk.ts';
+import type { LibraryProtocol } from './library-protocol.ts';
 import { workDesk } from './work-desk.ts';
 import type { WorkProtocol } from './work-protocol.ts';
 import { isPanel, type Home, type Sender } from './sender.ts';
@@ -11,6 +13,7 @@ export interface BackgroundHandlers {
   readonly page: Handlers<PageProtocol, Sender>;
   readonly panel: Handlers<PanelProtocol, Sender>;
   readonly work: Handlers<WorkProtocol, Sender>;
+  readonly library: Handlers<LibraryProtocol, Sender>;
 }
 
 /** Answers panels and content scripts. */
@@ -19,7 +22,7 @@ export function serveBackground(handlers: BackgroundHandlers): void {
 }
 
 export const backgroundListener = (
-  { page, panel, work }: BackgroundHandlers,
+  { page, panel, work, library }: BackgroundHandlers,
   home: Home,
 ): Listener =>
   listening(home, [
@@ -52,6 +55,7 @@ export const backgroundListener = (
       ),
     },
     { admits: (sender) => isPanel(sender, home), answers: workDesk(work) },
+    { admits: (sender) => isPanel(sender, home), answers: libraryDesk(library) },
   ]);
 
 /** Frames inside a page are the page's own business. */

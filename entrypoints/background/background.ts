@@ -2,6 +2,8 @@ import type { TabState } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
 import type { BackgroundHandlers } from '../../messages/serve.ts';
 import { createActs, type Acts } from './acts.ts';
+import { createLibrary } from './library/library.ts';
+import { createBin } from './library/trash.ts';
 import { createWork } from './work/work.ts';
 import { createCorrections } from './corrections.ts';
 import { historyOf, sweepHistory } from './history.ts';
@@ -34,7 +36,11 @@ export function createBackground(world: World): Background {
   const readings = createReadings(world, records, planting.done, corrections.taker);
   const tabs = createTabs(world, records, readings);
   const keeping = createKeeping(world, records, readings);
-  const work = createWork(world, corrections, planting.done, readings.corpusChanged);
+  const bin = createBin(world, async () => {
+    world.announce({ kind: 'corpus' });
+    await readings.corpusChanged();
+  });
+  const work = createWork(world, corrections, planting.done, readings.corpusChanged, bin);
   const quietly = (doing: Promise<unknown>) =>
     void doing.catch((cause: unknown) => world.warn('in the background', cause));
   const answerOf = withStorageCodes;
@@ -75,6 +81,7 @@ export function createBackground(world: World): Background {
         history: ({ tabId }) => answerOf(historyOf(world, records, tabId)),
       },
       work: work.handlers,
+      library: createLibrary(world, bin, planting.done),
     },
     start: async () => {
       await Promise.allSettled([

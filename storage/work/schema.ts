@@ -5,6 +5,8 @@ export interface WorkSchema extends DBSchema {
   jobs: { key: string; value: unknown };
   /** The staged copies of files: job and number of the piece. */
   pieces: { key: [string, number]; value: unknown };
+  /** Deleted articles that may be brought back: batch and id. */
+  trash: { key: [string, string]; value: unknown };
 }
 
 export type WorkDatabase = IDBPDatabase<WorkSchema>;
@@ -14,5 +16,8 @@ export const steps: readonly ((db: WorkDatabase) => void)[] = [
   (db) => {
     db.createObjectStore('jobs', { keyPath: 'id' });
     db.createObjectStore('pieces');
+  },
+  (db) => {
+    db.createObjectStore('trash');
   },
 ];

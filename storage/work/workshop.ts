@@ -2,6 +2,7 @@ import type { Piece } from '../../core/packs/pieces.ts';
 import { connection } from '../open.ts';
 import { parseJob, parsePiece, type StoredJob } from './records.ts';
 import { steps, type WorkSchema } from './schema.ts';
+import { type Trash, trashIn } from './trash.ts';
 
 /** Long work and the copies of files it works on; a database apart, so that it weighs on nothing else. */
 export interface Workshop {
@@ -18,6 +19,7 @@ export interface Workshop {
   readonly clear: (id: string) => Promise<void>;
   /** Deletes a job and its copy. */
   readonly drop: (id: string) => Promise<void>;
+  readonly trash: Trash;
   readonly close: () => Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export function openWorkshop(name = 'second-source-work'): Workshop {
       await tx.objectStore('pieces').delete(piecesOf(id));
       await tx.done;
     },
+    trash: trashIn(open),
     close,
   };
 }

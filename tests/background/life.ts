@@ -4,6 +4,7 @@ import type { PageReading } from '../../core/page-reading.ts';
 import { createBackground } from '../../entrypoints/background/background.ts';
 import type { Injected, Look, StorageArea, World } from '../../entrypoints/background/world.ts';
 import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
+import type { LibraryProtocol } from '../../messages/library-protocol.ts';
 import type { WorkProtocol } from '../../messages/work-protocol.ts';
 import type { Question, Reply } from '../../messages/envelope.ts';
 import { asking } from '../../messages/send.ts';
@@ -131,6 +132,12 @@ export function browserAround(
       piece: mortal(work.piece),
       clear: mortal(work.clear),
       drop: mortal(work.drop),
+      trash: {
+        put: mortal(work.trash.put),
+        of: mortal(work.trash.of),
+        take: mortal(work.trash.take),
+        empty: mortal(work.trash.empty),
+      },
       close: work.close,
     };
     const world: World = {
@@ -202,7 +209,7 @@ export function browserAround(
     background: () => awake().background,
     kill: () => awake().die(),
     wake: () => void awake(),
-    ask: asking<PanelProtocol & WorkProtocol>(
+    ask: asking<PanelProtocol & WorkProtocol & LibraryProtocol>(
       send({ id: 'us', url: 'x://us/popup.html' }),
       PATIENCE,
     ),

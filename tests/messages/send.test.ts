@@ -3,7 +3,7 @@ import { codeOf, type Question } from '../../messages/envelope.ts';
 import type { PanelProtocol } from '../../messages/protocol.ts';
 import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
-import { workHandlers } from './work-handlers.ts';
+import { libraryHandlers, workHandlers } from './work-handlers.ts';
 
 const SOON = [1, 1];
 
@@ -72,6 +72,7 @@ describe('asking', () => {
           loadCard: () => ({ loaded: true }),
         },
         work: workHandlers(),
+        library: libraryHandlers(),
         panel: {
           readTab: () => ({ kind: 'unread' }),
           stateOfTab: ({ tabId }) => ({ kind: 'unread', site: `tab-${tabId}.example` }),

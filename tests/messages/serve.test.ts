@@ -4,7 +4,7 @@ import type { Listener } from '../../messages/listening.ts';
 import { backgroundListener, type BackgroundHandlers } from '../../messages/serve.ts';
 import { contentListener } from '../../messages/serve-content.ts';
 import type { Sender } from '../../messages/sender.ts';
-import { workHandlers } from './work-handlers.ts';
+import { libraryHandlers, workHandlers } from './work-handlers.ts';
 
 const HOME = { id: 'us', origin: 'chrome-extension://us' };
 const PANEL: Sender = { id: 'us', url: `${HOME.origin}/popup.html`, origin: HOME.origin };
@@ -38,7 +38,7 @@ function desk() {
     article: vi.fn(() => undefined),
   };
   const work = workHandlers();
-  const handlers: BackgroundHandlers = { page, panel, work };
+  const handlers: BackgroundHandlers = { page, panel, work, library: libraryHandlers() };
   return { page, panel, work, listener: backgroundListener(handlers, HOME) };
 }
 
@@ -66,6 +66,11 @@ const PANEL_QUESTIONS = [
   { ask: 'stage', with: { id: 'a', number: 0, piece: { line: 1, text: '' } } },
   { ask: 'staged', with: { id: 'a', pieces: 1, size: 1 } },
   { ask: 'jobs', with: {} },
+  { ask: 'list', with: { query: { sort: 'newest' } } },
+  { ask: 'shelves', with: {} },
+  { ask: 'heads', with: { ids: ['a'] } },
+  { ask: 'forgetMany', with: { batch: 'a', ids: ['a'] } },
+  { ask: 'bringBack', with: { batch: 'a' } },
   { ask: 'actOnJob', with: { id: 'a', act: 'pause' } },
   { ask: 'exportPiece', with: {} },
   { ask: 'correct', with: { tabId: 1, quantity: 'q1', article: 'a' } },

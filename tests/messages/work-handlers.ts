@@ -9,3 +9,11 @@ export const workHandlers = (): BackgroundHandlers['work'] => ({
   actOnJob: () => ({}),
   exportPiece: () => ({ text: '', articles: 0, of: 0 }),
 });
+
+export const libraryHandlers = (): BackgroundHandlers['library'] => ({
+  list: () => [],
+  shelves: () => ({ outlets: [], packs: [], feeds: [], origins: [] }),
+  heads: () => [],
+  forgetMany: () => ({ forgotten: 0 }),
+  bringBack: () => ({ left: 0 }),
+});

@@ -24,9 +24,15 @@ export function createImports(
   restoring: Restoring,
   ready: () => Promise<void>,
   corpusChanged: () => Promise<void>,
+  /** Nothing is left to do. */
+  idle: () => Promise<void>,
 ): Imports {
   const { work, announce } = world;
   const run = createRunner(world, restoring, ready, corpusChanged);
+  const goOn = async () => {
+    await run();
+    await idle();
+  };
   const told = async (change: Promise<unknown>) => {
     await change;
     announce({ kind: 'work' });
@@ -50,7 +56,7 @@ export function createImports(
             : undefined,
         ),
       );
-      void run();
+      void goOn();
     },
     all: async () =>
       (await work.jobs()).map(shown).toSorted((a, b) => (a.since < b.since ? 1 : -1)),
@@ -59,9 +65,9 @@ export function createImports(
       else await work.change(id, (now) => now && acted(now, act));
       if (act === 'cancel') await run.cleared(id);
       announce({ kind: 'work' });
-      void run();
+      void goOn();
     },
-    resume: async () => run(),
+    resume: goOn,
   };
 }
 

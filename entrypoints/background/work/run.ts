@@ -58,7 +58,6 @@ export function createRunner(
       announce({ kind: 'work' });
       if (after?.state !== 'running') await ended(id, after?.state);
     }
-    world.wake(false);
   };
   const next = async () => (await work.jobs()).find(({ state }) => state === 'running');
   const ended = async (id: string, state: StoredJob['state'] | undefined) => {

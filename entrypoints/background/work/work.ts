@@ -1,4 +1,5 @@
 import type { BackgroundHandlers } from '../../../messages/serve.ts';
+import type { Bin } from '../library/trash.ts';
 import type { Corrections } from '../corrections.ts';
 import { withStorageCodes } from '../storage-codes.ts';
 import type { World } from '../world.ts';
@@ -16,9 +17,12 @@ export function createWork(
   corrections: Corrections,
   ready: () => Promise<void>,
   corpusChanged: () => Promise<void>,
+  bin: Bin,
 ): Work {
   const restoring = { corrections: corrections.bringBack };
-  const imports = createImports(world, restoring, ready, corpusChanged);
+  const imports = createImports(world, restoring, ready, corpusChanged, async () =>
+    world.wake(await bin.empty().catch(() => true)),
+  );
   return {
     handlers: {
       beginImport: (ask) => done(imports.begin(ask)),
