@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { Brand } from '../../components/Icon.tsx';
+import { LibraryLink } from '../../components/LibraryLink.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
 import { useCounts } from '../../components/useCounts.ts';
 import { useShortcuts } from '../../components/useShortcut.ts';
@@ -68,6 +69,7 @@ function Stored() {
         </p>
       )}
       <p class="note">{i18n.t('options.keptHint')}</p>
+      <LibraryLink />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { History, useHistory } from '../../components/History.tsx';
 import { Keep } from '../../components/Keep.tsx';
 import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
 import { KeepOnSite } from '../../components/KeepOnSite.tsx';
+import { LibraryLink } from '../../components/LibraryLink.tsx';
 import { Legend } from '../../components/Legend.tsx';
 import { Part, ReportView } from '../../components/ReportView.tsx';
 import { StateView } from '../../components/StateView.tsx';
@@ -51,6 +52,7 @@ export function Sidebar() {
       </main>
       <footer class="foot">
         <span>{i18n.t('common.local')}</span>
+        <LibraryLink />
       </footer>
     </>
   );
