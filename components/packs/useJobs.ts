@@ -3,6 +3,9 @@ import type { Job } from '../../core/work/job.ts';
 import { onAnnouncement } from '../../messages/announce.ts';
 import { ask } from '../../messages/send.ts';
 
+/** Between questions while there is work, in ms. */
+const PATIENCE = 3_000;
+
 /** Every import that is known, newest first, kept up to date. */
 export function useJobs(): readonly Job[] {
   const [jobs, setJobs] = useState<readonly Job[]>([]);
@@ -17,5 +20,12 @@ export function useJobs(): readonly Job[] {
     look();
     return () => open.abort();
   }, []);
+  const isAnyRunning = jobs.some(({ state }) => state === 'running');
+  useEffect(() => {
+    if (!isAnyRunning) return undefined;
+    // Asking wakes a worker that was stopped, long before the alarm would.
+    const timer = setInterval(() => void ask('jobs', {}).then(setJobs, () => undefined), PATIENCE);
+    return () => clearInterval(timer);
+  }, [isAnyRunning]);
   return jobs;
 }
