@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A test that takes seconds on an idle machine takes more on a busy one.
+    testTimeout: 30_000,
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts', 'tests/*.test.ts'] } },
       {
@@ -17,6 +19,10 @@ export default defineConfig({
         },
       },
       { test: { name: 'page', include: ['tests/page/**/*.test.ts'] } },
+      {
+        resolve: { alias: { '#i18n': fileURLToPath(new URL('tests/i18n.ts', import.meta.url)) } },
+        test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'] },
+      },
       {
         plugins: [preact()],
         resolve: { alias: { '#i18n': fileURLToPath(new URL('tests/i18n.ts', import.meta.url)) } },

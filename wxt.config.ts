@@ -38,7 +38,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Chrome takes four suggested keys at most; the others wait for the reader's own.
+    // Chrome takes four suggested keys at most, and keeps N and P for itself; the others wait for the reader's own.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-sidebar']: {
@@ -46,11 +46,11 @@ export default defineConfig({
         description: '__MSG_command_sidebar__',
       },
       'next-difference': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_next__',
       },
       'previous-difference': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previous__',
       },
       'keep-page': { description: '__MSG_command_keep__' },

@@ -26,6 +26,7 @@ export function ReportView({ report, onShow, onRead, onTakeApart }: Props) {
   );
   return (
     <>
+      {report.truncated && <p class="state note">{i18n.t('report.truncated')}</p>}
       <Finding report={report} />
       {differing.length > 0 && (
         <Part

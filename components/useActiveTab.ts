@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { onAnnouncement } from '../messages/announce.ts';
 
 export interface ActiveTab {
   readonly id: number;
@@ -24,8 +25,12 @@ export function useActiveTab(following: boolean): ActiveTab | undefined {
     const { onActivated, onUpdated } = browser.tabs;
     onActivated.addListener(onLook);
     onUpdated.addListener(onLook);
+    const open = new AbortController();
+    // The click that had the page read is also what lets the browser tell its address.
+    onAnnouncement((said) => said.kind === 'tab' && onLook(), open.signal);
     return () => {
       asked++;
+      open.abort();
       onActivated.removeListener(onLook);
       onUpdated.removeListener(onLook);
     };

@@ -111,6 +111,10 @@ export interface Report {
   };
   /** The page's own article is in the corpus under this id. */
   readonly kept?: string;
+  /** The page shows only the beginning of the article. */
+  readonly truncated?: boolean;
+  /** Other articles that the page holds in full, in its order. */
+  readonly related?: readonly Omit<ArticleHead, 'id'>[];
 }
 
 /** What the content script paints and cites: no more of the report than the page may have. */

@@ -40,6 +40,11 @@ export const panelAsks: Asks<PanelProtocol> = {
       : undefined;
   }),
   counts: nothing,
+  keepRelated: fields((raw) => {
+    const tabId = wholeNumber(raw['tabId'], 0, Number.MAX_SAFE_INTEGER);
+    const at = wholeNumber(raw['at'], 0, MOST_RELATED);
+    return tabId === undefined || at === undefined ? undefined : { tabId, at };
+  }),
   correct: fields((raw) => {
     const tabId = wholeNumber(raw['tabId'], 0, Number.MAX_SAFE_INTEGER);
     const [quantity, about] = [textOf(raw['quantity'], 80), textOf(raw['article'], 300)];
@@ -63,8 +68,22 @@ export function parseReading(raw: unknown): PageReading | undefined {
   }
   const found = raw['kind'] === 'article' ? parsePageArticle(raw['article']) : undefined;
   return found
-    ? { kind: 'article', article: found, evidence: listOf(raw['evidence'], 60, parseEvidence) }
+    ? {
+        kind: 'article',
+        article: found,
+        evidence: listOf(raw['evidence'], 60, parseEvidence),
+        ...(raw['truncated'] === true ? { truncated: true } : {}),
+        ...relatedIn(raw['related']),
+      }
     : undefined;
+}
+
+/** An aggregator's page holds some; a page that claims hundreds is no such page. */
+const MOST_RELATED = 30;
+
+function relatedIn(raw: unknown) {
+  const related = listOf(raw, MOST_RELATED, parsePageArticle);
+  return related.length > 0 ? { related } : {};
 }
 
 const FACTS: readonly Evidence['fact'][] = [
@@ -73,9 +92,11 @@ const FACTS: readonly Evidence['fact'][] = [
   'byline',
   'credit',
   'published',
+  'modified',
   'dateline',
   'language',
   'url',
+  'truncated',
   'text',
 ];
 

@@ -49,6 +49,8 @@ export interface PanelProtocol {
   stateOfTab(ask: { readonly tabId: number }): TabState;
   /** Stores the tab's article and indexes it. */
   keep(ask: { readonly tabId: number }): { readonly id: string };
+  /** Stores another article that the tab's page holds: the one at this place of the report's `related`. */
+  keepRelated(ask: { readonly tabId: number; readonly at: number }): { readonly id: string };
   /** Deletes an article from the corpus; a bundled one stays deleted. */
   forget(ask: { readonly id: string }): { readonly forgotten: boolean };
   search(ask: { readonly query: string; readonly limit: number }): readonly SearchHit[];

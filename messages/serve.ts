@@ -44,6 +44,7 @@ export const backgroundListener = (
           stateOfTab: answering(panelAsks.stateOfTab, panel.stateOfTab),
           keep: answering(panelAsks.keep, panel.keep),
           history: answering(panelAsks.history, panel.history),
+          keepRelated: answering(panelAsks.keepRelated, panel.keepRelated),
           forget: answering(panelAsks.forget, panel.forget),
           search: answering(panelAsks.search, panel.search),
           counts: answering(panelAsks.counts, panel.counts),

@@ -7,6 +7,8 @@ export interface Box {
   readonly parent: Box | undefined;
   /** Class, id, role and the like, lower case, camel case opened: `story-body related_links`. */
   readonly names: string;
+  /** Tag and names without numbers: `entry-1`, `entry-2` are of one kind. */
+  readonly kind: string;
   /** Position of the element in the page. */
   readonly order: number;
   /** Position of the last element inside it. */
@@ -127,8 +129,30 @@ function boxOf(element: Element, parent: Box | undefined, order: number): Growin
   const tag = element.localName;
   // A heading's id is its own words.
   const naming = /^h\d$/.test(tag) ? ['class'] : NAMING;
-  const names = naming.map((name) => element.getAttribute(name) ?? '').join(' ');
-  return { element, tag, parent, order, end: Infinity, names: opened(names) };
+  const said = element.hasAttributes()
+    ? naming.map((name) => element.getAttribute(name) ?? '').join(' ')
+    : '';
+  return { element, tag, parent, order, end: Infinity, ...namesOf(tag, said) };
+}
+
+interface Names {
+  readonly names: string;
+  readonly kind: string;
+}
+
+/** The same few names stand in a page again and again. */
+const MOST_KNOWN = 5_000;
+const known = new Map<string, Names>();
+
+function namesOf(tag: string, said: string): Names {
+  const key = `${tag} ${said}`;
+  const before = known.get(key);
+  if (before) return before;
+  const names = opened(said);
+  const made = { names, kind: `${tag} ${names.replace(/\d+/g, '').trim()}` };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** `storyBody__relatedLinks` → `story-body__related-links`. */
@@ -137,9 +161,6 @@ const opened = (names: string) =>
     .slice(0, 600)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
-
-/** Boxes of one kind differ by number alone: `entry-1`, `entry-2`. */
-export const kindOf = ({ tag, names }: Box) => `${tag} ${names.replace(/\d+/g, '').trim()}`;
 
 export const holds = (box: Box, { box: inner }: Block) =>
   box.order <= inner.order && inner.order <= box.end;

@@ -104,8 +104,10 @@ describe('the table of outlets', () => {
 
 describe('the figures of the seeds', () => {
   const figures: readonly SeedFigure[] = rows;
+  // "for weeks" and "several" are read with range and source too, though they are not compared.
+  const isRead = (figure: Figure) => isComparable(figure) || figure.hedge !== undefined;
   const read = new Map<string, Figure[]>(
-    articles.map((article) => [article.id, readFigures(article).filter(isComparable)]),
+    articles.map((article) => [article.id, readFigures(article).filter(isRead)]),
   );
 
   it('are 108, in the articles that have any', () => {

@@ -10,7 +10,7 @@ export function align(scores: readonly (readonly number[])[]): [number, number][
   return state.match
     .map((row, column): [number, number] => [row - 1, column - 1])
     .filter(([row, column]) => column >= 0 && (scores[row]?.[column] ?? 0) > 0)
-    .sort((x, y) => x[0] - y[0]);
+    .toSorted((x, y) => x[0] - y[0]);
 }
 
 interface State {
@@ -22,7 +22,7 @@ interface State {
   readonly cost: (row: number, column: number) => number;
 }
 
-const zeros = (size: number) => new Array<number>(size + 1).fill(0);
+const zeros = (size: number) => Array.from({ length: size + 1 }, () => 0);
 const at = (list: readonly number[], index: number) => list[index] ?? 0;
 
 function augment(row: number, { u, v, match, size, cost }: State): void {

@@ -56,7 +56,10 @@ function decide(
   const pair = { a: one.a.figure, b: one.b.figure };
   if (chosen) {
     const judgement = judge(one.a, one.b, order);
-    const confidence = confidenceIn(judgement.verdict, one.odds, weights);
+    const confidence = confidenceIn(judgement.verdict, one.odds, {
+      features: one.features,
+      weights,
+    });
     if (confidence >= weights.shownFrom[judgement.verdict]) {
       const evidence = evidenceFor(one.features, weights);
       return { ...pair, ...judgement, confidence, odds: one.odds, evidence };

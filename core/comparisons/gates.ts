@@ -1,6 +1,7 @@
 import type { Flag } from '../figures/figure.ts';
 import type { Apart } from './comparison.ts';
 import { headRelation } from './heads.ts';
+import { meet } from './interval.ts';
 import type { Mention } from './mention.ts';
 import { countShared } from './shared-words.ts';
 
@@ -39,7 +40,48 @@ const SENSE_GATES: readonly Gate[] = [
   { name: 'place', fails: isPlaceUnlike },
 ];
 
-export const cannotCompare: Fails = (a, b) => MEASURE_GATES.some((gate) => gate.fails(a, b));
+/** Never one quantity, whatever else agrees. */
+const BARS: readonly Gate[] = [
+  ...MEASURE_GATES,
+  { name: 'status', fails: haveExclusiveStatuses },
+  { name: 'side', fails: isSideUnlike },
+];
+
+/** Two numbers that fit may be one although a place or a "not" is misread; two that do not fit need no such doubt. */
+const BARS_TO_CONFLICT: readonly Gate[] = [
+  { name: 'negated', fails: oneOnly('negated') },
+  { name: 'place', fails: isPlaceUnlike },
+];
+
+export const cannotCompare: Fails = (a, b) =>
+  BARS.some((gate) => gate.fails(a, b)) ||
+  (!meet(a.interval, b.interval) && BARS_TO_CONFLICT.some((gate) => gate.fails(a, b)));
+
+/** What keeps figures of one measure from being candidates at all, for the explanation. */
+export const barBetween = (a: Mention, b: Mention): Apart | undefined =>
+  MEASURE_GATES.some((gate) => gate.fails(a, b))
+    ? undefined
+    : [...BARS, ...BARS_TO_CONFLICT].find((gate) => gate.fails(a, b))?.name;
+
+/** Fates of which nobody and nothing has two in one report. */
+const EXCLUSIVE: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'missing',
+  'rescued',
+  'trapped',
+  'infected',
+  'vaccinated',
+  'launched',
+  'shot-down',
+  'laid-off',
+  'hired',
+  'surrendered',
+]);
+
+function haveExclusiveStatuses({ status: a }: Mention, { status: b }: Mention): boolean {
+  return !!a && !!b && a !== b && EXCLUSIVE.has(a) && EXCLUSIVE.has(b);
+}
 
 /** The first thing that speaks against one quantity. */
 export const doubtAbout = (a: Mention, b: Mention): Apart | undefined =>

@@ -7,9 +7,15 @@ export const likeness = (features: Features, { bias, trees }: Weights): number =
   trees.reduce<number>((sum, tree) => sum + leaf(tree, features), bias);
 
 /** The chance, 0..1, that a verdict reached at these odds is right. */
-export function confidenceIn(verdict: Verdict, odds: number, { calibration }: Weights): number {
-  const [slope, offset] = calibration[verdict];
-  return 1 / (1 + Math.exp(-(slope * odds + offset)));
+export function confidenceIn(
+  verdict: Verdict,
+  odds: number,
+  { features, weights }: { readonly features: Features; readonly weights: Weights },
+): number {
+  const { bias, odds: slope, of } = weights.surety[verdict];
+  const names = Object.keys(of) as FeatureName[];
+  const sum = names.reduce((so, name) => so + (of[name] ?? 0) * features[name], bias + slope * odds);
+  return 1 / (1 + Math.exp(-sum));
 }
 
 function leaf(tree: Tree, features: Features): number {

@@ -13,21 +13,66 @@ export type Order = number;
 
 /** What two numbers for one quantity mean for each other. */
 export function judge(a: Mention, b: Mention, order: Order): Judgement {
-  if (equal(a.interval, b.interval))
-    return { verdict: 'same', because: saidInOtherUnits(a, b) ? 'equal-units' : 'equal' };
+  if (isConverted(a, b)) return { verdict: 'same', because: 'equal-units' };
+  if (equal(a.interval, b.interval)) return { verdict: 'same', because: 'equal' };
   if (isRounding(a, b)) return { verdict: 'same', because: 'rounded' };
   if (hasGrown(a, b, order)) return { verdict: 'updated', because: 'later-higher' };
-  if (meet(a.interval, b.interval)) {
-    const vaguerHere = vagueness(a.interval) >= vagueness(b.interval);
-    return { verdict: 'refines', because: vaguerHere ? 'vaguer-here' : 'vaguer-there' };
+  if (meet(a.interval, b.interval) && !haveOtherEnds(a, b)) {
+    return {
+      verdict: 'refines',
+      because: isVaguer(a.interval, b.interval) ? 'vaguer-here' : 'vaguer-there',
+    };
   }
   return { verdict: 'conflict', because: otherSources(a, b) ? 'between-sources' : 'incompatible' };
 }
 
+/** Of two as vague, the lower bound that says less. */
+function isVaguer(a: Interval, b: Interval): boolean {
+  const [here, there] = [vagueness(a), vagueness(b)];
+  return here === there ? a.low < b.low : here > there;
+}
+
 const equal = (a: Interval, b: Interval) => apartness(a.point, b.point) < 1e-9;
 
-const saidInOtherUnits = ({ figure: a }: Mention, { figure: b }: Mention) =>
-  a.kind === 'measure' && a.said.replace(/[\d.,\s]/g, '') !== b.said.replace(/[\d.,\s]/g, '');
+/** "from 7 to 75 years" and "between six and 75 years" meet, but each says where the range ends. */
+function haveOtherEnds({ figure: a }: Mention, { figure: b }: Mention): boolean {
+  if (a.hedge !== 'range' || b.hedge !== 'range') return false;
+  return (a.min === b.min) !== (a.max === b.max);
+}
+
+/** Measured with another unit, both numbers are rounded: 120 mph is 193 km/h, 136 days four and a half months. */
+function isConverted(a: Mention, b: Mention): boolean {
+  const [x, y] = [unitWord(a.figure.said), unitWord(b.figure.said)];
+  if (x === y || !CONVERTED.has(a.figure.kind) || a.figure.unit === 'magnitude') return false;
+  return apartness(a.interval.point, b.interval.point) <= CONVERSION;
+}
+
+const CONVERTED: ReadonlySet<string> = new Set(['measure', 'duration', 'percent', 'ratio']);
+/** What rounding to two digits can make of a converted number. */
+const CONVERSION = 0.025;
+
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  'per cent': 'percent',
+  kilometre: 'km',
+  kilometer: 'km',
+  metre: 'm',
+  meter: 'm',
+  mile: 'mi',
+  hour: 'h',
+  hr: 'h',
+  inch: 'in',
+  kilo: 'kg',
+  kilogram: 'kg',
+  pound: 'lb',
+};
+
+/** The unit as said, spellings joined: "mile", "km/h", "%". */
+function unitWord(said: string): string {
+  const words = said.toLowerCase().match(/%|[\p{L}/°²³]+/gu) ?? [];
+  const unit = (words.at(-1) ?? '').replace(/s$/, '');
+  return UNIT_WORDS[unit] ?? unit;
+}
 
 const HEDGED_UP: ReadonlySet<string | undefined> = new Set([
   'at-least',
@@ -40,40 +85,34 @@ const HEDGED_UP: ReadonlySet<string | undefined> = new Set([
 ]);
 const EXACT_UNITS: ReadonlySet<string> = new Set(['percent', 'votes', 'age', 'duration', 'ratio']);
 
-/** "about 1,300" of 1,312: one is the other at its own coarser precision. */
+/** "about 1,300" of 1,312, 4.5 pounds of 4.46: one is the other at its own coarser precision. */
 function isRounding(
   { figure: a, interval: x }: Mention,
   { figure: b, interval: y }: Mention,
 ): boolean {
-  if (
-    HEDGED_UP.has(a.hedge) ||
-    HEDGED_UP.has(b.hedge) ||
-    EXACT_UNITS.has(a.kind) ||
-    a.unit === 'magnitude'
-  )
-    return false;
-  const coarse = Math.max(precision(x.point), precision(y.point));
+  if (HEDGED_UP.has(a.hedge) || HEDGED_UP.has(b.hedge)) return false;
+  if (EXACT_UNITS.has(a.kind) || a.unit === 'magnitude') return false;
+  const [fine, coarse] = [grain(a, x.point), grain(b, y.point)].toSorted((p, q) => p - q);
   const [low, high] = [Math.min(x.point, y.point), Math.max(x.point, y.point)];
-  if (a.kind === 'measure' && saidDifferently(a.said, b.said)) return apartness(low, high) <= 0.02;
-  if (high < 100 && !a.hedge && !b.hedge) return false;
-  return (
-    precision(x.point) !== precision(y.point) &&
-    high - low <= coarse / 2 &&
-    apartness(low, high) <= 0.03
-  );
+  const whole = Number.isInteger(low) && Number.isInteger(high);
+  if (whole && high < 100 && !a.hedge && !b.hedge) return false;
+  if (!fine || !coarse || coarse / fine < 2) return false;
+  return high - low <= (coarse * 1.001) / 2 && apartness(low, high) <= 0.03;
 }
 
-const saidDifferently = (a: string, b: string) =>
-  a.replace(/[\d.,\s]/g, '') !== b.replace(/[\d.,\s]/g, '');
+const DIGITS = /\d[\d,]*(?:\.\d+)?/;
 
-/** The unit of the last digit that is not zero: 100 for 1,300. */
-function precision(value: number): number {
-  const digits = value.toPrecision(6);
-  const exponent = Math.floor(Math.log10(Math.abs(value) || 1));
-  const significant =
-    digits.replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length || 1;
-  return 10 ** (exponent - significant + 1);
+/** What the last digit that is not zero stands for, in the unit of `point`: 100 of 1,300; 45 grams of 4.5 pounds. */
+function grain({ said }: Mention['figure'], point: number): number {
+  const written = DIGITS.exec(said)?.[0].replaceAll(',', '');
+  const number = written ? Number(written) : point;
+  const significant = digitsOf(written ?? String(Number(point.toPrecision(6))));
+  const exponent = Math.floor(Math.log10(Math.abs(number) || 1));
+  return (10 ** (exponent - significant + 1) * Math.abs(point)) / (Math.abs(number) || 1);
 }
+
+const digitsOf = (written: string) =>
+  written.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length || 1;
 
 const LOWER: ReadonlySet<string | undefined> = new Set(['at-least', 'more-than']);
 

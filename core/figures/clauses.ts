@@ -7,7 +7,7 @@ import { low, type Scene } from './scene.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
 const BETWEEN =
-  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|down|put|further|worth|reported|most|not)$/;
+  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|down|put|further|worth|reported|most|not|between)$/;
 const HEDGES =
   /^(?:about|around|some|nearly|almost|over|than|more|less|least|approximately|roughly|up|a|an|estimated|as|much|many|just|under|between|record|total|well|close|fewer|only)$/;
 const REACH = 9;
@@ -64,11 +64,13 @@ const NUMBERS = new Set(
     ' ',
   ),
 );
+/** Say nothing by themselves: "a total of $5m". */
+const EMPTY = new Set('total figure sum amount estimate record maximum minimum'.split(' '));
 const OF_THE_DEAD = new Set(['toll', 'count', 'tally']);
 
 /** A phrase as what is counted: "the number of dead" counts the dead, "the death toll" people. */
 export function numberOf(scene: Scene, phrase: Phrase): Counted | undefined {
-  const head = nounOf(scene.tokens[phrase.head]?.text ?? '');
+  const head = nounOf(low(scene, phrase.head));
   if (OF_THE_DEAD.has(head) && /death|body|casualt/.test(low(scene, phrase.head - 1)))
     return {
       ...(countedOf(scene, { ...phrase, to: phrase.head + 1 }) ?? unsaid('person', 0)),
@@ -79,10 +81,12 @@ export function numberOf(scene: Scene, phrase: Phrase): Counted | undefined {
       ...phrase,
       to: phrase.head + 1 > phrase.to ? phrase.to : endOf(scene, phrase),
     });
-  if (low(scene, phrase.head + 1) !== 'of' && low(scene, phrase.head + 1) !== 'for')
-    return countedOf(scene, { ...phrase, to: phrase.head + 1 });
+  const inside = /^(?:of|for)$/.test(low(scene, phrase.head + 1));
+  if (!inside && EMPTY.has(head)) return undefined;
+  if (!inside) return countedOf(scene, { ...phrase, to: phrase.head + 1 });
   const inner = headed(scene, phrase.head + 2, phrase.to);
-  return inner ? countedOf(scene, { ...inner, to: inner.head + 1 }) : countedOf(scene, phrase);
+  if (inner) return countedOf(scene, { ...inner, to: inner.head + 1 });
+  return EMPTY.has(head) ? undefined : countedOf(scene, phrase);
 }
 
 /** "the price of oil": one attachment says what kind of price. */

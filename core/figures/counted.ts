@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Counted } from './figure.ts';
 import { isAdverb, isStop, singular } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
-import type { Scene } from './scene.ts';
+import { low, type Scene } from './scene.ts';
 
 const SAYS_NOTHING = new Set(
   'more other others another additional extra further new such different separate total'.split(' '),
@@ -11,7 +11,9 @@ const SAYS_NOTHING = new Set(
 export const nounOf = (word: string) => singular(fold(word).replace(/'s?$/, ''));
 
 /** A phrase as what a figure counts: text up to the head, the words before it as qualifiers. */
-export function countedOf(scene: Scene, { from, to, head }: Phrase): Counted | undefined {
+export function countedOf(scene: Scene, { from: begins, to, head }: Phrase): Counted | undefined {
+  let from = begins;
+  while (from < head && isStop(low(scene, from))) from += 1;
   const [first, last] = [scene.tokens[from], scene.tokens[to - 1]];
   const noun = scene.tokens[head];
   if (!first || !last || !noun) return undefined;
@@ -29,8 +31,8 @@ export function countedOf(scene: Scene, { from, to, head }: Phrase): Counted | u
     start: first.start,
     end: last.end,
     text: scene.article.text.slice(first.start, last.end),
-    head: nounOf(noun.text),
-    qualifiers: [...new Set(qualifiers.map((token) => nounOf(token.text)))],
+    head: nounOf(noun.low),
+    qualifiers: [...new Set(qualifiers.map((token) => nounOf(token.low)))],
   };
 }
 

@@ -20,7 +20,7 @@ export const BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
   ),
   ...list(
     'up-to',
-    'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|maximum|as high as|as long as|as far as|until|≤|at the most|anything up to|anywhere up to|not exceeding|no longer than|no higher than|no bigger than|capped at',
+    'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|maximum|as high as|as long as|as far as|until|≤|at the most|anything up to|anywhere up to|not exceeding|no longer than|no higher than|no bigger than|capped at|within|inside',
   ),
   ...list(
     'less-than',

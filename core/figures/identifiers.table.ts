@@ -34,7 +34,7 @@ export const SPELLED = set(
 
 /** Letters behind a number that are a unit, not a name. */
 export const SUFFIXES = set(`
-  st nd rd th s bn mn m k b mm tn trn mln bln mil bil km kms kg kgs g cm ft in lb lbs mph kph kmh am pm gb mb tb kb mhz ghz khz hz mw kw gw w c f p
+  st nd rd th s t kt mt ml kmph mcg bn mn m k b mm tn trn mln bln mil bil km kms kg kgs g cm ft in lb lbs mph kph kmh am pm gb mb tb kb mhz ghz khz hz mw kw gw w c f p
   pc pct x yr yrs hr hrs min mins sec secs oz l ml mg kwh mwh gwh twh ha sqm sq mp v kv cr lakh crore e gw knots nm mi yd percent million billion thousand ms
 `);
 
@@ -46,4 +46,9 @@ export const STREETS = set(
 /** Plain words that name only with a capital: "House Bill 1775", not "passed the bill 52-48". */
 export const CAPITALISED = set(
   'bill order case mission committee convoy act world super tank form operation law protocol agenda vision',
+);
+
+/** Names that stand in the plural too: "Articles 5 and 6", "pages 10-12". */
+export const PLURALS = set(
+  'articles sections pages chapters flights rooms routes highways paragraphs clauses rules platforms gates exits terminals numbers volumes districts zones sectors amendments items lots episodes channels interstates',
 );

@@ -2,7 +2,7 @@
 export const IDIOMS: readonly string[] = `
   one of|one another|no one|the only one|only one of|any one|each one|every one|this one|that one
   which one|one day|one thing|one time|one way|one point|one hand|one side|one by one|one on one
-  one or other|one more time|number one|day one|square one|the one|a good one|one example
+  one or other|one more time|number one|one liner|one liners|one man band|one night stand|one way ticket|day one|square one|the one|a good one|one example
   one reason|one such|one off|one corner|one end|one last|one big|one or more|one man show
   one time only|on all fours|zero tolerance|zero sum|ground zero|zero hour|two way|second to none
   a hundred percent|catch 22|fifty fifty|four letter|six pack|two faced|two edged

@@ -20,7 +20,9 @@ export function singular(word: string): string {
 }
 
 /** Function words, which end a noun phrase. */
-export const isStop = (word: string) => STOPS.has(word);
+export const isStop = (word: string) => STOPS.has(word) || CONTRACTED.test(word);
+
+const CONTRACTED = /^(?:i|you|we|they|he|she|it|that|there|who|what|here)'(?:ll|re|ve|d|s|m)$/;
 
 export const isAdverb = (word: string) =>
   word.length > 4 && word.endsWith('ly') && !LY_ADJECTIVES.has(word);

@@ -1,5 +1,5 @@
 import type { Numeral } from './numerals.ts';
-import { LOOSE, SCALES, TENS, UNITS, VAGUE, VAGUE_OF } from './numerals.table.ts';
+import { FRACTIONS, LOOSE, SCALES, TENS, UNITS, VAGUE, VAGUE_OF } from './numerals.table.ts';
 import { scaled } from './scales.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
@@ -12,8 +12,8 @@ interface Sum {
 
 /** "twenty-six", "two hundred and five", "a dozen", "half a million", "two and a half million". */
 export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefined {
-  const half = halfAt(tokens, at);
-  if (half) return half;
+  const part = halfAt(tokens, at) ?? partAt(tokens, at);
+  if (part) return part;
   const article = /^an?$/.test(tokens[at]?.low ?? '');
   if (article && !SCALES[tokens[at + 1]?.low ?? '']) return undefined;
   const start = article ? at + 1 : at;
@@ -30,7 +30,9 @@ export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefin
   const plain = { from: at, form: 'words', scaled: value >= 100 } as const;
   const end = andAHalf(tokens, to);
   if (!end) return { ...plain, to, min: value, max: value, grain: 1 };
-  const more = { min: value + 0.5, max: value + 0.5, grain: 0.5, to: end, scaled: false };
+  // "one million and a half" is half a million more, "two and a half" half of one.
+  const half = sum.group === 0 && sum.lastScale < Infinity ? sum.lastScale / 2 : 0.5;
+  const more = { min: value + half, max: value + half, grain: half, to: end, scaled: false };
   return scaled(tokens, { ...plain, ...more });
 }
 
@@ -41,6 +43,8 @@ function added({ total, group, lastScale }: Sum, word: string, seen: boolean): S
   if (unit !== undefined && group % room === 0 && (!seen || group + total > 0))
     return { total, group: group + unit, lastScale };
   if (ten && group % 100 === 0) return { total, group: group + ten, lastScale };
+  if (word === 'crore' && lastScale === 1e5 && group === 0)
+    return { total: total * 1e7, group, lastScale: 1e12 };
   if (!scale || !seen || group === 0) return undefined;
   if (scale <= 100) return group < 100 ? { total, group: group * scale, lastScale } : undefined;
   return scale < lastScale
@@ -80,6 +84,28 @@ function halfAt(tokens: readonly Token[], at: number): Numeral | undefined {
     min: value,
     max: value,
     grain: value,
+    form: 'words',
+    scaled: true,
+  };
+}
+
+/** "three quarters of a million", "a quarter million". */
+function partAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const over = /^an?$/.test(tokens[at]?.low ?? '') ? 1 : UNITS[tokens[at]?.low ?? ''];
+  const hyphen = isHyphen(tokens[at + 1]) ? 1 : 0;
+  const under = FRACTIONS[tokens[at + 1 + hyphen]?.low ?? ''];
+  if (!over || !under || over >= under) return undefined;
+  const of = tokens[at + 2 + hyphen]?.low === 'of' && tokens[at + 3 + hyphen]?.low === 'a' ? 2 : 0;
+  const scaleAt = at + 2 + hyphen + of;
+  const scale = SCALES[tokens[scaleAt]?.low ?? ''];
+  if (!scale || scale < 1e6) return undefined;
+  const value = Number(((over / under) * scale).toPrecision(6));
+  return {
+    from: at,
+    to: scaleAt + 1,
+    min: value,
+    max: value,
+    grain: scale / under,
     form: 'words',
     scaled: true,
   };

@@ -61,6 +61,7 @@ export const SHORT_SCALES = table<number>({
   bil: 1e9,
   tn: 1e12,
   trn: 1e12,
+  tln: 1e12,
   cr: 1e7,
 });
 

@@ -12,7 +12,11 @@ import {
 } from './numerals.table.ts';
 import type { Token } from './tokens.ts';
 
-const OTHERS = ['fours', 'both', ...Object.keys(FOLDS)];
+/** "nearly a decade" has no other number. */
+const PERIODS = ['decade', 'century', 'year', 'month', 'week', 'day', 'hour', 'minute'];
+const WORDLESS =
+  'seconds minutes hours days weeks months years decades number majority once twice'.split(' ');
+const OTHERS = ['fours', 'both', ...Object.keys(FOLDS), ...PERIODS, ...WORDLESS];
 const WORDS: ReadonlySet<string> = new Set([
   ...[UNITS, TENS, SCALES, SIGNS, VAGUE, VAGUE_OF, LOOSE, FRACTIONS].flatMap(Object.keys),
   ...ORDINALS,
@@ -36,3 +40,10 @@ export function nearNumbers(tokens: readonly Token[]): boolean[] {
   }
   return near;
 }
+
+/** A quick look before a sentence is cut into words; soft hyphens and the like may hide any word. */
+const HINT = new RegExp(
+  `[^ -~‘-”–—]|\\d|\\b(?:${[...WORDS].filter((word) => /^[a-z]/.test(word)).join('|')})\\b`,
+  'i',
+);
+export const mayHoldNumber = (text: string) => HINT.test(text);

@@ -30,7 +30,9 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
   for (; here < from + LONGEST; here++) {
     const token = scene.tokens[here];
     if (!token) break;
-    if (isInside(scene, here)) continue;
+    if (isInside(scene, here) && !(plural && opensQuote(scene, here))) continue;
+    if (head >= 0 && !plural && joinsAdjectives(scene, here)) continue;
+    if (single && head >= 0 && token.capital && !scene.tokens[head]?.capital) break;
     if (token.kind !== 'word') break;
     if (isStop(token.low) && token.low !== 'us') break;
     if ((plural && !continues(scene, here)) || isState(scene, here)) break;
@@ -38,7 +40,9 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
       if (plural) break;
       continue;
     }
-    const noun = here === from && (single ? NOUNS.has(token.low) : isPlural(token.low));
+    const noun = single
+      ? NOUNS.has(token.low) && (here === from || head >= 0)
+      : here === from && isPlural(token.low);
     if (isVerb(token.low) && !token.capital && !noun && !qualifies(scene, here, single)) break;
     head = here;
     to = here + 1;
@@ -56,6 +60,7 @@ function skipLeads(scene: Scene, at: number): number {
     // "12 others were hurt": the word is what is counted.
     if (
       /^(?:others|more)$/.test(low(scene, from)) &&
+      next !== 'of' &&
       (isAuxiliary(next) || isStop(next) || isVerb(next) || !next)
     )
       return from;
@@ -78,6 +83,22 @@ function isInside(scene: Scene, at: number): boolean {
       (token.tight || token.text === '-')
     );
   return INSIDE.test(token.text) && scene.tokens[at + 1]?.kind === 'word';
+}
+
+/** "the two words 'Radical Islam'". */
+const opensQuote = (scene: Scene, at: number) =>
+  !isHyphen(scene.tokens[at]) && !scene.tokens[at]?.tight;
+
+/** "eight top Democratic and Republican leaders", "12 young, untrained soldiers". */
+function joinsAdjectives(scene: Scene, at: number): boolean {
+  if (!/^(?:and|or|,)$/.test(low(scene, at))) return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    const token = scene.tokens[next];
+    if (token?.kind !== 'word' || isStop(token.low) || isAuxiliary(token.low)) return false;
+    if (isPlural(token.low)) return next > at + 1;
+    if (isVerb(token.low) && !qualifies(scene, next, false)) return false;
+  }
+  return false;
 }
 
 const possessive = (scene: Scene, at: number) =>

@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import type { Figure } from './figure.ts';
 import { markHeadline } from './headline.ts';
+import { mayHoldNumber } from './numeric.ts';
+import { namesIn } from './refiners/named.ts';
 import type { Memory } from './refiners/refiner.ts';
 import { sourceBefore } from './refiners/sources.ts';
 import { REFINERS } from './refiners/index.ts';
@@ -14,14 +16,17 @@ import type { Trace } from './trace.ts';
 export function readFigures(article: Scene['article'], trace?: Trace): Figure[] {
   const found: Figure[] = [];
   const all = sentences(article.text);
+  const names = new Set<string>();
   let counts: Memory['counts'];
   all.forEach((sentence, at) => {
+    if (!mayHoldNumber(article.text.slice(sentence.start, sentence.end))) return;
     const scene = sceneOf(article, sentence);
     if (!scene.near.includes(true)) return;
-    const memory = { counts, source: () => sourceBefore(article, all, at) };
+    const memory = { counts, names, source: () => sourceBefore(article, all, at) };
     const drafts = refine(draftsOf(scene), scene, memory, trace);
     found.push(...drafts.map((draft) => figureOf(draft, scene)));
     counts = lastCounted(drafts) ?? counts;
+    for (const name of namesIn(drafts, scene)) names.add(name);
   });
   return markHeadline(found, article);
 }

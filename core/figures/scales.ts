@@ -17,11 +17,14 @@ export function scaled(tokens: readonly Token[], numeral: Numeral, left = MOST_S
   }
   const behind = tokens[at + 1];
   const endsTight = !behind?.tight || behind.kind === 'sign';
-  const short = next?.tight && hyphen === 0 && endsTight && SHORT_SCALES[next.low];
-  const isMetre = /^mm?$/.test(next?.low ?? '') && !isMillion(tokens, numeral, at);
+  const near = next?.tight || (next && APART.test(next.low));
+  const short = near && hyphen === 0 && endsTight && SHORT_SCALES[next.low];
+  const isMetre = /^(?:m|mm|MM)$/.test(next?.text ?? '') && !isMillion(tokens, numeral, at);
   return short && !isMetre ? times(numeral, short, at + 1) : numeral;
 }
 
+/** Short scales that are nothing else, so a blank may stand before them: "$3 bn". */
+const APART = /^(?:bn|mn|bln|mln|tn|trn|tln)$/;
 const PEOPLE =
   /^(?:people|users|customers|viewers|barrels|tonnes|tons|homes|jobs|workers|children|doses|euros?|pounds?|dollars?|votes|residents|refugees|passengers|tourists|visitors|households|members|followers|subscribers|copies|units|vehicles|cars|acres|hectares|cases|shares|voters|more|miles|kilometres|kilometers|km|litres|liters|gallons|tests|vaccinations|women|men|shares|dollars|rupees|yen|yuan|francs|kronor|kroner)$/;
 const MONEY_SIGN = /^[$£€¥₹₽₩₺₪]$/;

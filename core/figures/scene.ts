@@ -29,7 +29,8 @@ export function wordsFrom(scene: Scene, at: number, most: number): { low: string
     const token = scene.tokens[to];
     if (!token) break;
     if (/^[-‐‑]$/.test(token.text)) continue;
-    if (token.kind !== 'word' && !/^[%°º/²³]$/.test(token.text)) break;
+    const raised = token.tight && /^[23]$/.test(token.text) && found.length > 0;
+    if (token.kind !== 'word' && !raised && !/^[%°º/²³]$/.test(token.text)) break;
     found.push({ low: token.low, to: to + 1 });
   }
   return found;

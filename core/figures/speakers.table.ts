@@ -7,15 +7,16 @@ export const SAYS = set(`
   notes insisted insists argued argues revealed reveals disclosed discloses explained explains testified alleged alleges predicted
   predicts forecast forecasts recorded reports showed shows found finds suggested suggests indicated indicates concluded concludes
   asserted maintained estimate report put puts counted calculated calculates quoted recalled responded replied emphasized stressed
-  commented remarked boasted complained posted tallied listed documented verified identified
+  named names cited cites commented remarked boasted complained posted tallied listed documented verified identified
 `);
 
 /** These do other work as well: only a name that can speak makes them reports. */
 export const WEAK = set(`
+  showed
   saying confirmed believe believes believed found finds showed shows put puts counted recorded estimate estimates report reports
   forecast forecasts posted identified listed documented indicated indicates suggested suggests maintained declared claims noted notes
   calculated concluded revealed reveals predicts predicted states stated adds added argues insists announced disclosed estimated warned
-  tallied verified
+  tallied verified named names cited cites
 `);
 
 /** Nouns of those who speak for others, and of what is quoted. Singular. */

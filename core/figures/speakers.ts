@@ -1,4 +1,5 @@
 import type { StatedSource } from './figure.ts';
+import { endOfName, endTrimmed, MOST, named, namedFrom, startOfName } from './speaker-names.ts';
 import { isAdverb, isStop } from './nouns.ts';
 import { nounOf } from './counted.ts';
 import { low, type Scene } from './scene.ts';
@@ -16,6 +17,7 @@ export function speakerAt(scene: Scene, at: number): Speaker | undefined {
   if (!SAYS.has(word) || (scene.tokens[at]?.capital && at > 0) || isNounHere(scene, at))
     return undefined;
   if (word === 'quoted') return quoted(scene, at);
+  if (low(scene, at + 1) === 'by') return namedFrom(scene, at + 2);
   if (/^(?:a|an|the|of)$/.test(low(scene, at - 1)) || isPassive(scene, at)) return undefined;
   return saysAfter(scene, at) ?? before(scene, beforeVerb(scene, at), word);
 }
@@ -52,14 +54,22 @@ function quoted(scene: Scene, at: number): Speaker | undefined {
 
 /** `“…,” said X`. */
 function saysAfter(scene: Scene, at: number): Speaker | undefined {
-  const quote = scene.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  const turned = /^(?:said|says|added)$/.test(low(scene, at)) && /^["”’']$/.test(low(scene, quote));
   const next = scene.tokens[at + 1];
-  if (!turned || next?.kind !== 'word') return undefined;
+  if (!/^(?:said|says|added)$/.test(low(scene, at)) || next?.kind !== 'word') return undefined;
+  const comma = scene.tokens[at - 1]?.text === ',';
+  const quoted = /^["”’']$/.test(low(scene, comma ? at - 2 : at - 1));
+  if (!quoted) return comma && next.capital ? closingName(scene, at + 1) : undefined;
   if (PRONOUN.test(next.low)) return 'who spoke before';
   return isStop(next.low) && !/^(?:the|a|an|one)$/.test(next.low)
     ? undefined
     : namedFrom(scene, at + 1);
+}
+
+/** "…, said Klitschko.": without quotation marks the name must close the clause. */
+function closingName(scene: Scene, at: number): Speaker | undefined {
+  const end = endOfName(scene, at, at + MOST);
+  const closes = /^[.,;]?$/.test(low(scene, end)) || end === scene.tokens.length;
+  return closes && !TIMES.has(low(scene, at)) ? namedFrom(scene, at) : undefined;
 }
 
 /** Where the group of the verb begins: "has also said". */
@@ -88,92 +98,28 @@ function before(scene: Scene, end: number, verb: string): Speaker | undefined {
     from,
     endTrimmed(scene, from, scene.tokens[to - 1]?.text === ',' ? endOfName(scene, from, to) : to),
   );
-  return name && canSpeak(name, WEAK.has(verb)) ? name : undefined;
+  if (isRelative(scene, from)) return undefined;
+  return name && canSpeak(name, verb) ? name : undefined;
 }
 
-/** Whoever says may speak; before a verb of other work only a person's name or a noun of those who speak. */
-function canSpeak({ name }: StatedSource, weak: boolean): boolean {
-  const words = name.split(/[^\p{L}\p{M}'’.-]+/u);
-  if (!weak || words.some((word) => SPEAKERS.has(nounOf(word)))) return true;
-  return /^\p{Lu}/u.test(words.at(-1) ?? '');
-}
-
-const MOST = 14;
-const JOINS = /^(?:of|the|for|'s|a|an|at|in|its|from)$/;
-
-/** Leftwards from the verb to where its subject begins; an apposition between commas is skipped. */
-function startOfName(scene: Scene, end: number): number {
-  if (scene.tokens[end - 1]?.text === ',') return startOfName(scene, commaBefore(scene, end - 1));
-  let from = end;
-  while (from > Math.max(0, end - MOST) && isPartOfName(scene, from - 1)) from -= 1;
-  while (from < end && /^(?:of|for|and|in|at|from)$/.test(low(scene, from)))
-    from = skipPlace(scene, from, end);
-  return from;
-}
-
-/** "In Kabul officials said": a place before the subject is none of it. */
-const skipPlace = (scene: Scene, from: number, end: number) => {
-  let at = from + 1;
-  while (at < end && scene.tokens[at]?.capital && at < from + 3 && at + 1 < end) at += 1;
-  return at;
+/** "a reform that the minister announced" says nothing of the figures around it. */
+const isRelative = (scene: Scene, from: number) => {
+  const at = /^(?:the|a|an)$/.test(low(scene, from - 1)) ? from - 2 : from - 1;
+  const noun = scene.tokens[at - 1];
+  return (
+    /^(?:that|which|whom)$/.test(low(scene, at)) &&
+    noun?.kind === 'word' &&
+    !isVerb(noun.low) &&
+    !isStop(noun.low)
+  );
 };
 
-function commaBefore(scene: Scene, comma: number): number {
-  for (let at = comma - 1; at > Math.max(0, comma - MOST * 2); at--)
-    if (scene.tokens[at]?.text === ',') return at;
-  return 0;
-}
+/** Polls and papers show; people do not. */
+const SHOWS = /^(?:show(?:s|ed)|suggest(?:s|ed)|indicate[sd]|reveal(?:s|ed))$/;
 
-function isPartOfName(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  if (!token) return false;
-  const [left, right] = [scene.tokens[at - 1], scene.tokens[at + 1]];
-  if (token.low === 'and') return left?.capital === true && right?.capital === true;
-  if (token.kind === 'sign')
-    return (
-      /^[-‐‑&’']$/.test(token.text) ||
-      (token.text === '.' && right !== undefined && left?.kind === 'word' && left.text.length <= 4)
-    );
-  if (JOINS.test(token.low)) return true;
-  return (
-    token.kind === 'word' &&
-    !(isStop(token.low) && token.text !== 'US') &&
-    (token.capital || !isVerb(token.low))
-  );
-}
-
-const namedFrom = (scene: Scene, from: number) =>
-  named(scene, from, endTrimmed(scene, from, endOfName(scene, from, from + MOST)));
-
-function endOfName(scene: Scene, from: number, most: number): number {
-  let to = from;
-  while (to < most && isPartOfName(scene, to)) to += 1;
-  return to;
-}
-
-function endTrimmed(scene: Scene, from: number, end: number): number {
-  let to = end;
-  while (
-    to > from &&
-    (JOINS.test(low(scene, to - 1)) ||
-      TIMES.has(low(scene, to - 1)) ||
-      (scene.tokens[to - 1]?.kind === 'sign' && scene.tokens[to - 1]?.text !== '.') ||
-      (scene.tokens[to - 1]?.text === '.' && to === scene.tokens.length))
-  )
-    to -= 1;
-  return to;
-}
-
-const LEADS = /^(?:the|a|an|its|this|that|one|another|but|and)$/;
-
-function named(scene: Scene, first: number, to: number): StatedSource | undefined {
-  let from = first;
-  while (
-    from < to &&
-    (LEADS.test(low(scene, from)) || (TIMES.has(low(scene, from)) && from + 1 < to))
-  )
-    from += 1;
-  const [start, end] = [scene.tokens[from]?.start, scene.tokens[to - 1]?.end];
-  if (start === undefined || end === undefined || from >= to) return undefined;
-  return { start, end, name: scene.article.text.slice(start, end) };
+/** Whoever says may speak; before a verb of other work only a person's name or a noun of those who speak. */
+function canSpeak({ name }: StatedSource, verb: string): boolean {
+  const words = name.split(/[^\p{L}\p{M}'’.-]+/u);
+  if (!WEAK.has(verb) || words.some((word) => SPEAKERS.has(nounOf(word)))) return true;
+  return /^\p{Lu}/u.test(words.at(-1) ?? '') && !SHOWS.test(verb);
 }

@@ -91,3 +91,13 @@ export const OF_BEINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Heads that are people: of them "twelve were rescued" may speak in the next sentence. */
+export const BEINGS: ReadonlySet<string> = new Set(
+  `person man woman child soldier troop civilian miner worker passenger student pupil officer policeman firefighter rescuer hostage
+  prisoner inmate migrant refugee protester demonstrator villager resident tourist hiker climber crew sailor fisherman patient victim
+  survivor employee player fan spectator guest teacher doctor nurse medic journalist driver pilot rider rebel fighter militant
+  gunman suspect robber pirate volunteer farmer lawmaker senator minister guard monk nun nurse girl boy teenager baby boarder`.split(
+    /\s+/,
+  ),
+);

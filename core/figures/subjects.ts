@@ -67,6 +67,7 @@ function belongs(scene: Scene, at: number): boolean {
     return token.low !== 'that' && !(token.low === 'to' && isVerb(low(scene, at + 1)));
   if (isStop(token.low)) return false;
   if (
+    !token.capital &&
     isReporting(token.low) &&
     !/^(?:report|reports|estimate|estimates|claim|claims|show|found|forecast|forecasts|put|counted)$/.test(
       token.low,

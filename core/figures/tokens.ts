@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<![\p{L}\d])(?:\p{Lu}\.){2,}|(?<!\p{L})[ap]\.\s?m(?!\p{L})\.?|(?:(?<=\s)\.)?\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\S/gu;
+  /(?<![\p{L}\d])(?:\p{Lu}\.){2,}|(?<!\p{L})[ap]\.\s?m(?!\p{L})\.?|(?:(?<=\s)\.)?\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’][\p{L}\p{M}\u00ad]+)*|[^\s\u00ad\u200b-\u200d\u2060]/gu;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\.?\d/;
 const CAPITAL = /^\p{Lu}/u;
@@ -24,7 +24,7 @@ export function tokens(text: string, { start, end }: Span): Token[] {
     before = from + found.length;
     return {
       text: found,
-      low: found.replaceAll('’', "'").replace(' ', '').toLowerCase(),
+      low: lowOf(found),
       start: from,
       end: before,
       kind: DIGIT.test(found) ? 'number' : LETTER.test(found) ? 'word' : 'sign',
@@ -33,6 +33,14 @@ export function tokens(text: string, { start, end }: Span): Token[] {
     };
   });
 }
+
+const PLAIN = /^[!-~]*$/;
+const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060]+/g;
+
+const lowOf = (found: string) =>
+  PLAIN.test(found)
+    ? found.toLowerCase()
+    : found.normalize('NFC').replaceAll('’', "'").replace(INVISIBLE, '').toLowerCase();
 
 const HYPHENS = new Set('-‐‑–—−');
 export const isHyphen = (token: Token | undefined) => !!token && HYPHENS.has(token.text);

@@ -41,8 +41,11 @@ export const MEASURES: ReadonlyMap<string, Unit> = new Map([
     ['light year|light years', 9.4607e15],
   ]),
   ...rows('measure', 'm2', [
-    ['square metre|square metres|square meter|square meters|sq m|sqm|m²', 1],
-    ['square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²|sq kms', 1e6],
+    ['square metre|square metres|square meter|square meters|sq m|sqm|m²|m 2|m ²', 1],
+    [
+      'square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²|sq kms|km 2|km ²',
+      1e6,
+    ],
     ['square mile|square miles|sq mi|sq miles', 2_589_988.11],
     ['square foot|square feet|sq ft', 0.09290304],
     ['hectare|hectares|ha', 1e4],
@@ -51,6 +54,7 @@ export const MEASURES: ReadonlyMap<string, Unit> = new Map([
   ...rows('measure', 'm3', [
     ['cubic metre|cubic metres|cubic meter|cubic meters', 1],
     ['litre|litres|liter|liters', 0.001],
+    ['ml|millilitre|millilitres|milliliter|milliliters', 1e-6],
     ['cubic foot|cubic feet|cu ft', 0.0283168],
     ['gallon|gallons', 0.00378541],
     ['barrel|barrels', 0.158987],
@@ -60,6 +64,10 @@ export const MEASURES: ReadonlyMap<string, Unit> = new Map([
     ['gram|grams|gramme|grammes', 0.001],
     ['g', 0.001, T],
     ['mg|milligram|milligrams', 1e-6],
+    ['microgram|micrograms|mcg|μg|µg', 1e-9],
+    ['t', 1000, T],
+    ['megatonne|megatonnes|mt', 1e9, T],
+    ['kilotonne|kilotonnes|kt', 1e6, T],
     ['tonne|tonnes|metric ton|metric tons|ton|tons', 1000],
     ['lb|lbs|pound|pounds', 0.45359237],
     ['ounce|ounces|oz', 0.0283495],
@@ -74,7 +82,10 @@ export const MEASURES: ReadonlyMap<string, Unit> = new Map([
     ['metres per second|meters per second|metres a second|meters a second', 1],
   ]),
   ...rows('measure', 'C', [
-    ['degrees celsius|degree celsius|degrees centigrade|celsius|° c|º c|degrees c', 1],
+    [
+      'degrees celsius|degree celsius|degrees centigrade|celsius|° c|º c|degrees c|deg celsius|deg c|degrees celcius|celcius',
+      1,
+    ],
     ['c', 1, T],
     [
       'degrees fahrenheit|degree fahrenheit|fahrenheit|° f|º f|degrees f',

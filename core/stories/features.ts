@@ -77,6 +77,12 @@ export function features(a: Weighed, b: Weighed, rarity: Rarity): Features {
 
 /** Share of `most` that the heaviest few weigh. */
 function heaviest(shared: readonly number[], count: number, most: number): number {
-  const sorted = Float64Array.from(shared).sort();
-  return Math.min(1, sorted.slice(-count).reduce((sum, weight) => sum + weight, 0) / most);
+  const best = new Float64Array(count);
+  for (const weight of shared) {
+    let at = count - 1;
+    if (weight <= (best[at] ?? 0)) continue;
+    for (; at > 0 && (best[at - 1] ?? 0) < weight; at--) best[at] = best[at - 1] ?? 0;
+    best[at] = weight;
+  }
+  return Math.min(1, best.reduce((sum, weight) => sum + weight, 0) / most);
 }

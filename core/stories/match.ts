@@ -29,9 +29,7 @@ export function matchStory(
   const likely = likeliest(close);
   const kept = company(likely, (a, b) => similarity(a.weighed, b.weighed, rarity));
   return [
-    ...likely
-      .flatMap((each, at) => matchOf(asked, each, kept[at], rarity))
-      .toSorted((a, b) => b.score - a.score),
+    ...likely.flatMap((each, at) => matchOf(asked, each, kept[at], rarity)).toSorted(byScore),
     ...close.slice(likely.length).map(({ id, score }) => unlike(id, score * TOO_UNLIKE)),
     ...ordered.slice(CLOSELY).map(({ id }) => unlike(id, 0)),
   ];
@@ -55,7 +53,11 @@ export const compared = (
       const other = weighed(fingerprint, rarity);
       return { id, weighed: other, ...alike(asked, other, rarity) };
     })
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted(byScore);
+
+const byScore = (a: Scored, b: Scored) => b.score - a.score || (a.id < b.id ? -1 : 1);
+
+type Scored = Pick<Match, 'id' | 'score'>;
 
 /** Those that may be of the story at all. */
 export const likeliest = (close: readonly Compared[]): Compared[] =>

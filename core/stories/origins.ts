@@ -40,11 +40,11 @@ export interface Voiced {
 }
 
 /** On news, copies share at least .79 of their runs of three words, other outlets' texts at most .39. */
-const [SURE_COPY, COPY_FROM] = [0.79, 0.6];
+const COPY_FROM = 0.6;
 /** A text cut and reworded shares less, but keeps the quotes of the one that it was made from. */
-const [REWORDED_FROM, QUOTES_KEPT] = [0.3, 3];
+const [REWORDED_FROM, QUOTES_KEPT] = [0.45, 3];
 /** Texts that are mostly the same quotes are one statement. */
-const STATEMENT_FROM = 0.4;
+const STATEMENT_FROM = 0.5;
 /** Content words. */
 const LONG_QUOTE = 4;
 
@@ -106,7 +106,6 @@ function linked(a: Text, b: Text): Link | undefined {
   }
   const share = containment(a.fingerprint.shingles, b.fingerprint.shingles);
   const copy: Link = { a, b, evidence: { kind: 'copy', share, articles } };
-  if (share >= SURE_COPY) return copy;
   const quotes = longQuotes(a, b);
   const statement = quotes.length > 0 && mostlyQuotes(a, b, quotes);
   if (share >= COPY_FROM && !statement) return copy;

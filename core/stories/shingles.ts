@@ -24,7 +24,7 @@ export function hashed(said: string): number {
 }
 
 /** Too few runs of words prove nothing. */
-const LEAST = 12;
+const LEAST = 6;
 
 /** Share of the smaller text's runs of three words that the other holds too, 0..1. */
 export function containment(a: readonly number[], b: readonly number[]): number {

@@ -6,7 +6,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   no nos vs v etc inc ltd co corp jr sr bros dept est approx fig vol art sec ch pp jan feb mar apr jun jul aug sep sept oct nov dec
   u.s u.k u.n e.u u.s.s.r d.c a.m p.m e.g i.e`.split(/\s+/),
 );
-const SPACES = /[\n\r\t\u00a0\u2028\u2029\u0085]/g;
+/** Every white space is one unit long, so that offsets stay. */
+const SPACES = /[^\S ]/g;
 const LONGEST_ABBREVIATION = 12;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -51,7 +52,8 @@ function endsInAbbreviation(text: string, to: number): boolean {
   const last = text.slice(Math.max(0, to - LONGEST_ABBREVIATION), to).trimEnd();
   if (!last.endsWith('.')) return false;
   const word = last.slice(Math.max(last.lastIndexOf(' '), last.lastIndexOf('(')) + 1, -1);
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I';
+  // "I." and "on X." are no initials of a name.
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && word !== 'X';
   if (word.toLowerCase() === 'no') return /^\s*\d/.test(text.slice(to, to + 4));
   return ABBREVIATIONS.has(word.toLowerCase()) && !/^[ap]\.m$/.test(word.toLowerCase());
 }

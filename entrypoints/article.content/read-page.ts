@@ -10,7 +10,7 @@ import {
   onMarksSwitched,
   type MarksSetting,
 } from '../../components/marks-setting.ts';
-import { extract } from '../../page/extract.ts';
+import { extractInSteps } from '../../page/extract.ts';
 import { createCard } from './card.ts';
 import { createMarks } from './marks.ts';
 import { watchPointing } from './pointing.ts';
@@ -33,7 +33,9 @@ export function readPage(ctx: ContentScriptContext): void {
   const handIn = async () => {
     const id = newReadingId();
     readingId = id;
-    const found = extract(document, { url: location.href, now: Date.now() });
+    const context = { url: location.href, now: Date.now() };
+    const found = await extractInSteps(document, context, rest);
+    if (readingId !== id || signal.aborted) return;
     reading = found;
     card.close();
     const answer = await ask('handIn', { readingId: id, reading: found });
@@ -71,6 +73,9 @@ export function readPage(ctx: ContentScriptContext): void {
   onMarksSwitched(switchTo, signal);
   read();
 }
+
+/** Between two steps the page has its turn. */
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Names this reading of this document. `crypto.randomUUID` is missing on pages without TLS. */
 const newReadingId = () =>

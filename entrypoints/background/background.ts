@@ -62,6 +62,7 @@ export function createBackground(world: World): Background {
         readTab: ({ tabId }, sender) => tabs.read(tabId, isToolbar(sender)),
         stateOfTab: ({ tabId }): Promise<TabState> => tabs.stateOf(tabId),
         keep: ({ tabId }) => answerOf(keeping.keep(tabId)),
+        keepRelated: ({ tabId, at }) => answerOf(keeping.keepRelated(tabId, at)),
         forget: ({ id }) => answerOf(keeping.forget(id)),
         search: ({ query, limit }) =>
           answerOf(planting.done().then(() => world.corpus.search(query, limit))),
@@ -95,7 +96,7 @@ export function createBackground(world: World): Background {
     onInstalled: () => quietly(planting.again()),
     onTabRemoved: (tabId) => quietly(tabs.forget(tabId)),
     onTabUpdated: (tabId, status) => {
-      if (status !== undefined) quietly(tabs.checkDocument(tabId));
+      if (status !== undefined) quietly(tabs.checkDocument(tabId, status));
     },
     onAlarm: () => quietly(work.resume()),
     onPermissionsChanged: () => quietly(world.syncSites()),

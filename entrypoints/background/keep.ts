@@ -10,6 +10,8 @@ export interface Keeping {
   readonly keep: (tabId: number) => Promise<{ readonly id: string }>;
   /** Keeps what was read where the reader chose so for a site; where there is nothing to keep, nothing. */
   readonly keepUnasked: (tabId: number) => Promise<void>;
+  /** Another article that the tab's page holds. */
+  readonly keepRelated: (tabId: number, at: number) => Promise<{ readonly id: string }>;
   readonly forget: (id: string) => Promise<{ readonly forgotten: boolean }>;
 }
 
@@ -33,11 +35,21 @@ export function createKeeping(world: World, tabs: TabRecords, readings: Readings
       const record = await tabs.of(tabId);
       if (record?.state.kind === 'read' && !record.private) await keep(tabId);
     },
+    keepRelated: async (tabId, at) => {
+      const record = await tabs.of(tabId);
+      const article = record?.related?.[at];
+      if (!article) throw failed('nothing-read');
+      if (record.private) throw failed('private');
+      const id = await idOf(article);
+      if (await store(world, { ...article, id })) await changed();
+      return { id };
+    },
     forget: async (id) => {
       const forgotten = await world.corpus.remove(id);
       world.afterStep?.('forgotten');
       await world.history.drop(id);
-      if (forgotten) await changed();
+      // Also where nothing was left to delete: the worker may have died between that and this.
+      await changed();
       return { forgotten };
     },
   };

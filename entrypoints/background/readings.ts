@@ -44,7 +44,7 @@ export function createReadings(
     const isCurrent = (now: TabRecord | undefined) => now?.readingId === readingId;
     try {
       await ready();
-      const report = await currentReport(article);
+      const report = { ...(await currentReport(article)), ...besideArticle(record) };
       world.afterStep?.('reported');
       const state = { kind: 'read', report, private: record.private } as const;
       await tabs.change(tabId, (now) => (now && isCurrent(now) ? { ...now, state } : now));
@@ -93,8 +93,24 @@ function takenIn(readingId: string, reading: PageReading, sender: Sender, now: n
   if (reading.kind === 'not-article')
     return { ...about, state: { kind: 'not-article', because: reading.because } };
   const article = addressed(reading.article, sender.url);
-  return { ...about, article, state: { kind: 'working', since: now } };
+  const { truncated, related } = reading;
+  return {
+    ...about,
+    article,
+    ...(truncated ? { truncated } : {}),
+    ...(related ? { related } : {}),
+    state: { kind: 'working', since: now },
+  };
 }
+
+/** What the report says of the page beside its article. */
+const besideArticle = ({
+  truncated,
+  related,
+}: TabRecord): Pick<Report, 'truncated' | 'related'> => ({
+  ...(truncated ? { truncated } : {}),
+  ...(related ? { related: related.map(({ text: _text, ...head }) => head) } : {}),
+});
 
 /** One document may be read twice: a page that rewrites itself has another text then. */
 const isSameReading = (before: TabRecord, taken: TabRecord) =>

@@ -12,6 +12,10 @@ export interface TabRecord {
   readonly readingId?: string;
   /** The page's article, not saved. */
   readonly article?: PageArticle;
+  /** What the page says of itself beside the article. */
+  readonly truncated?: boolean;
+  /** Other articles that it holds in full, not saved. */
+  readonly related?: readonly PageArticle[];
 }
 
 type Change = (before: TabRecord | undefined) => TabRecord | undefined;

@@ -10,8 +10,8 @@ export interface Tabs {
   /** Reads the tab where nothing was read of it yet, and resolves with what came of it. */
   readonly whenRead: (tabId: number) => Promise<TabState>;
   readonly forget: (tabId: number) => Promise<void>;
-  /** Forgets what was read of a document that the tab has left. */
-  readonly checkDocument: (tabId: number) => Promise<void>;
+  /** Forgets what was read of a document that the tab has left. `status`: what the browser says of its loading. */
+  readonly checkDocument: (tabId: number, status: string) => Promise<void>;
   /** Takes up the readings that a dying worker left. */
   readonly resume: () => Promise<void>;
 }
@@ -75,10 +75,12 @@ export function createTabs(world: World, records: TabRecords, readings: Readings
     forget: async (tabId) => {
       await records.change(tabId, () => undefined);
     },
-    checkDocument: async (tabId) => {
+    checkDocument: async (tabId, status) => {
       const before = await records.of(tabId);
       if (!before) return world.announce({ kind: 'tab', tabId });
       if (isWaiting(before)) return; // its injection decides
+      // What was refused may have been loading still: the same document is now complete.
+      if (before.readingId === undefined && status === 'complete') return;
       const readingId = await world.readingIn(tabId);
       if (readingId !== undefined && readingId === before.readingId) return;
       world.badge(tabId, 0);

@@ -10,6 +10,7 @@ import { KeepOnSite } from '../../components/KeepOnSite.tsx';
 import { LibraryLink } from '../../components/LibraryLink.tsx';
 import { Legend } from '../../components/Legend.tsx';
 import { Part, ReportView } from '../../components/ReportView.tsx';
+import { Related } from '../../components/Related.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
@@ -87,6 +88,7 @@ function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
         </Part>
       )}
       <ReportView {...{ report, onShow, onRead, onTakeApart }} />
+      {report.related && <Related related={report.related} tabId={tab.id} />}
       <section class="part">
         <Legend site={site} />
       </section>

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { around, holds, kindOf, type Block, type Box } from '../blocks.ts';
+import { around, holds, type Block, type Box } from '../blocks.ts';
 import { partToParse } from './cut-out.ts';
 import { prose } from './prose.ts';
 import type { Scene } from '../scene.ts';
@@ -104,7 +104,7 @@ const continues = (box: Box, other: Box, titles: readonly number[]) =>
   other.order > box.end &&
   box.tag !== 'article' &&
   other.names.trim() !== '' &&
-  kindOf(other) === kindOf(box) &&
+  other.kind === box.kind &&
   articleAround(other) === articleAround(box) &&
   !titles.some((title) => title > box.order && title <= other.end);
 

@@ -1,49 +1,32 @@
+/** English months, which stand in running English text: whole words and usual short forms only. */
+export const ENGLISH_MONTHS: readonly string[] =
+  'jan|january feb|february mar|march apr|april may jun|june jul|july aug|august sep|sept|september oct|october nov|november dec|december'.split(
+    ' ',
+  );
+
 /**
- * Month names folded (no diacritics, lower case), January first; variants of one month separated by `|`. Stems in
- * inflected languages are given in the case that dates use, and in the nominative.
+ * How month names of other languages begin, folded (no diacritics, lower case), January first. Where languages
+ * disagree the more widely read one stands here, the other in `OWN_MONTHS`.
  */
-export const MONTHS: Readonly<Record<string, string>> = {
-  en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
-  de: 'januar|janner|jan februar|feber|feb marz|mar|mrz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
-  fr: 'janvier|janv fevrier|fevr|fev mars avril|avr mai juin juillet|juil aout septembre|sept octobre|oct novembre|nov decembre|dec',
-  es: 'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep|set octubre|oct noviembre|nov diciembre|dic',
-  it: 'gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set ottobre|ott novembre|nov dicembre|dic',
-  pt: 'janeiro|jan fevereiro|fev marco|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez',
-  ca: 'gener|gen febrer|febr marc abril maig juny juliol agost setembre octubre novembre desembre',
-  nl: 'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep oktober|okt november|nov december|dec',
-  sv: 'januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sep oktober|okt november|nov december|dec',
-  da: 'januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt november|nov december|dec',
-  no: 'januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt november|nov desember|des',
-  fi: 'tammikuuta|tammikuu|tammi helmikuuta|helmikuu|helmi maaliskuuta|maaliskuu|maalis huhtikuuta|huhtikuu|huhti toukokuuta|toukokuu|touko kesakuuta|kesakuu|kesa heinakuuta|heinakuu|heina elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu',
-  is: 'januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul agust|ag september|sept oktober|okt november|nov desember|des',
-  pl: 'stycznia|styczen|sty lutego|luty|lut marca|marzec|mar kwietnia|kwiecien|kwi maja|maj czerwca|czerwiec|cze lipca|lipiec|lip sierpnia|sierpien|sie wrzesnia|wrzesien|wrz pazdziernika|pazdziernik|paz listopada|listopad|lis grudnia|grudzien|gru',
-  cs: 'ledna|leden unora|unor brezna|brezen dubna|duben kvetna|kveten cervna|cerven cervence|cervenec srpna|srpen zari rijna|rijen listopadu|listopad prosince|prosinec',
-  sk: 'januara|januar februara|februar marca|marec aprila|april maja|maj juna|jun jula|jul augusta|august septembra|september oktobra|oktober novembra|november decembra|december',
-  sl: 'januarja|januar|jan februarja|februar|feb marca|marec|mar aprila|april|apr maja|maj junija|junij|jun julija|julij|jul avgusta|avgust|avg septembra|september|sep oktobra|oktober|okt novembra|november|nov decembra|december|dec',
-  hr: 'sijecnja|sijecanj|sij veljace|veljaca|velj ozujka|ozujak|ozu travnja|travanj|tra svibnja|svibanj|svi lipnja|lipanj|lip srpnja|srpanj|srp kolovoza|kolovoz|kol rujna|rujan|ruj listopada|listopad|lis studenog|studenoga|studeni|stu prosinca|prosinac|pro',
-  sr: 'januara|januar|јануара|јануар|jan|јан februara|februar|фебруара|фебруар|feb|феб marta|mart|марта|март|mar|мар aprila|april|априла|април|apr|апр maja|maj|маја|мај juna|jun|јуна|јун jula|jul|јула|јул avgusta|avgust|августа|август|avg|авг septembra|septembar|септембра|септембар|sep|сеп oktobra|oktobar|октобра|октобар|okt|окт novembra|novembar|новембра|новембар|nov|нов decembra|decembar|децембра|децембар|dec|дец',
-  hu: 'januar|jan februar|feb|febr marcius|marc aprilis|apr majus|maj junius|jun julius|jul augusztus|aug szeptember|szept oktober|okt november|nov december|dec',
-  ro: 'ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept octombrie|oct noiembrie|nov|noi decembrie|dec',
-  sq: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nentor dhjetor',
-  tr: 'ocak|oca subat|sub mart|mar nisan|nis mayis|may haziran|haz temmuz|tem agustos|agu eylul|eyl ekim|eki kasim|kas aralik|ara',
-  az: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
-  et: 'jaanuar|jaan veebruar|veebr marts aprill|apr mai juuni juuli august|aug september|sept oktoober|okt november|nov detsember|dets',
-  lv: 'janvaris|janvari februaris|februari marts|marta aprilis|aprili maijs|maija junijs|junija julijs|julija augusts|augusta septembris|septembri oktobris|oktobri novembris|novembri decembris|decembri',
-  lt: 'sausio|sausis vasario|vasaris kovo|kovas balandzio|balandis geguzes|geguze birzelio|birzelis liepos|liepa rugpjucio|rugpjutis rugsejo|rugsejis spalio|spalis lapkricio|lapkritis gruodzio|gruodis',
-  ru: 'января|январь|янв февраля|февраль|фев|февр марта|март|мар апреля|апрель|апр мая|маи июня|июнь|июн июля|июль|июл августа|август|авг сентября|сентябрь|сен|сент октября|октябрь|окт ноября|ноябрь|ноя|нояб декабря|декабрь|дек',
-  uk: 'січня|січень|січ лютого|лютии|лют березня|березень|бер квітня|квітень|квіт травня|травень|трав червня|червень|черв липня|липень|лип серпня|серпень|серп вересня|вересень|вер жовтня|жовтень|жовт листопада|листопад|лист грудня|грудень|груд',
-  be: 'студзеня лютага сакавіка красавіка мая|траўня чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня',
-  bg: 'януари|ян февруари|февр март|мар април|апр маи юни юли август|авг септември|септ октомври|окт ноември|ноем декември|дек',
-  mk: 'јануари февруари март април мај јуни јули август септември октомври ноември декември',
-  el: 'ιανουαριου|ιανουαριος|ιαν φεβρουαριου|φεβρουαριος|φεβ μαρτιου|μαρτιος|μαρ απριλιου|απριλιος|απρ μαιου|μαιος|μαι ιουνιου|ιουνιος|ιουν ιουλιου|ιουλιος|ιουλ αυγουστου|αυγουστος|αυγ σεπτεμβριου|σεπτεμβριος|σεπ οκτωβριου|οκτωβριος|οκτ νοεμβριου|νοεμβριος|νοε δεκεμβριου|δεκεμβριος|δεκ',
-  id: 'januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu|agt september|sep oktober|okt november|nov desember|des',
-  ms: 'januari|jan februari|feb mac april|apr mei jun julai|jul ogos|ogo september|sep oktober|okt november|nov disember|dis',
-  tl: 'enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre',
-  sw: 'januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba',
-  ar: 'يناير|جانفي|كانون_الثاني فبراير|فيفري|شباط مارس|اذار ابريل|افريل|نيسان مايو|ماي|ايار يونيو|يونيه|جوان|حزيران يوليو|يوليوز|يوليه|جويلية|تموز اغسطس|غشت|اوت|اب سبتمبر|شتنبر|ايلول اكتوبر|تشرين_الاول نوفمبر|نونبر|تشرين_الثاني ديسمبر|دجنبر|كانون_الاول',
-  fa: 'ژانویه فوریه مارس اوریل|اوریل مه ژوین|ژویٔن ژوییه|ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
-  ur: 'جنوری فروری مارچ اپریل مئی|می جون جولائی|جولای اگست ستمبر اکتوبر نومبر دسمبر',
-  he: 'ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
-  hi: 'जनवरी|जन फरवरी|फर मारच अपरल मई जन जलई अगसत सतबर|सितबर अकटबर नवबर दसबर|दिसबर',
-  th: 'มกราคม|มค กมภาพนธ|กพ มนาคม|มค เมษายน|เมย พฤษภาคม|พค มถนายน|มย กรกฎาคม|กค สงหาคม|สค กนยายน|กย ตลาคม|ตค พฤศจกายน|พย ธนวาคม|ธค',
+export const MONTH_STEMS: readonly string[] = [
+  'jan|gen|ene|ian|yan|led|sty|sijec|oca|tammi|jaan|saus|ιαν|янв|јан|яну|січ|студз|يناي|جانف|كانون_الثان|ژانو|جنور|ינוא|जनवर|มกรา|มค',
+  'feb|fev|lut|unor|velj|sub|helmi|veebr|vasar|shk|peb|φεβ|фев|феб|лют|فبراي|فيفر|شباط|فوري|فرور|פברו|फरवर|กมภา|กพ',
+  'mar|mrz|mrt|maart|maal|kov|ozuj|brez|mac|μαρ|мар|берез|сака|مارس|اذار|مارچ|מרץ|מרס|मारच|มนา|มีค',
+  'apr|abr|avr|kwi|dub|trav|nis|huht|balan|prill|απρ|апр|квіт|крас|ابري|افري|نيسان|اوري|اپري|אפרי|अपर|เมษา|เมย',
+  'mai|may|mei|maj|mag|kvet|svib|touk|gegu|μαι|мая|маи|мај|травн|трав|مايو|ماي|ايار|מאי|मई|พฤษภา|พค',
+  'jun|giu|juin|iun|hun|czerw|cerv|haz|kesa|birz|qersh|ιουν|июн|черв|чэрв|јун|юни|يوني|جوان|حزيران|ژوئن|ژوين|جون|יוני|जन|มถนา|มย',
+  'jul|lug|juil|iul|hul|lip|cervenc|tem|hein|liep|korr|ιουλ|июл|лип|ліп|јул|юли|يولي|جويل|تموز|ژوئي|ژويي|جولا|יולי|जलाई|जला|กรกฎา|กค',
+  'aug|ago|aou|aug|avg|agu|agt|ogos|sierp|srp|elo|rugpj|gush|αυγ|авг|серп|жніў|жнів|اغسطس|غشت|اوت|اب|اگست|אוגו|अगस|สงหา|สค',
+  'sep|set|wrz|zar|ruj|eyl|syys|rugs|shta|σεπ|сен|сеп|верес|سبتمبر|شتنبر|ايلول|سپتا|ستمبر|ספטמ|सतब|सितब|กนยา|กย',
+  'oct|okt|ott|out|paz|rij|eki|loka|spal|tet|οκτ|окт|жовт|каст|اكتو|تشرين_الاول|اکتبر|اکتو|אוקט|अकट|ตลา|ตค',
+  'nov|noi|listop|lis|stud|kas|marr|lapkr|nen|νοε|ноя|ное|нов|листоп|ліст|نوفم|نونب|تشرين_الثان|نوام|نوم|נובמ|नवब|नवम|พฤศจ|พย',
+  'dec|dic|dez|des|dets|dis|gru|pros|ara|joul|dhje|δεκ|дек|дец|груд|снеж|ديسم|دجنب|كانون_الاول|دسام|دسم|דצמ|दिसब|दसब|ธนวา|ธค',
+];
+
+/** Names that mean another month in one language: "listopad" is November in Prague and October in Zagreb. */
+export const OWN_MONTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  hr: { lipanj: 6, lipnj: 6, srpanj: 7, srpnj: 7, listopad: 10, studen: 11 },
+  bs: { lipanj: 6, lipnj: 6, srpanj: 7, srpnj: 7, listopad: 10, studen: 11 },
+  be: { трав: 5, студ: 1 },
+  lt: { kov: 3 },
 };

@@ -1,4 +1,4 @@
-import { MONTHS } from './months.table.ts';
+import { ENGLISH_MONTHS, MONTH_STEMS, OWN_MONTHS } from './months.table.ts';
 
 export interface Months {
   /** All names as one alternative of a pattern, the longest first. */
@@ -29,33 +29,36 @@ export const foldedDate = (line: string): string =>
     .toLowerCase()
     .replace(/ı/g, 'i')
     .replace(/ł/g, 'l')
-    .replace(/ς/g, 'σ')
+    .replace(/ی/g, 'ي')
+    .replace(/(?<=[\u0e00-\u0e7f])\.(?=[\u0e00-\u0e7f\s])/g, '')
     .replace(/(تشرين|كانون) (ال)/g, '$1_$2')
     .normalize('NFC');
 
+/** Of running English text. */
+export const englishMonths: Months = monthsOf(
+  ENGLISH_MONTHS.flatMap((row, index) => row.split('|').map((name) => [name, index + 1] as const)),
+  '',
+);
+
 const made = new Map<string, Months>();
 
-/** Month names of a language and of English; of all languages where the language is unknown to the table. */
+/** Of all languages, where they disagree as the given one has it. */
 export function monthsFor(language: string): Months {
-  const known = made.get(language);
+  const own = OWN_MONTHS[language] ?? {};
+  const key = language in OWN_MONTHS ? language : '';
+  const known = made.get(key);
   if (known) return known;
-  const months = build(language);
-  made.set(language, months);
+  const stems = MONTH_STEMS.flatMap((row, index) =>
+    row.split('|').map((stem) => [foldedDate(stem), index + 1] as const),
+  );
+  const months = monthsOf([...Object.entries(own), ...stems], '\\p{L}{0,12}');
+  made.set(key, months);
   return months;
 }
 
-/** The page's own language first: "listopad" is November in Prague and October in Zagreb. */
-function build(language: string): Months {
-  const order = [language, 'en', ...Object.keys(MONTHS)];
-  const byName = new Map<string, number>();
-  for (const names of order.map((key) => MONTHS[key] ?? '')) {
-    for (const [index, variants] of names.split(' ').entries()) {
-      for (const name of variants.split('|')) {
-        const folded = foldedDate(name);
-        if (folded !== '' && !byName.has(folded)) byName.set(folded, index + 1);
-      }
-    }
-  }
-  const names = [...byName.keys()].toSorted((a, b) => b.length - a.length);
-  return { source: names.join('|'), of: (name) => byName.get(name) };
+/** An earlier name counts where two are the same. */
+function monthsOf(names: readonly (readonly [string, number])[], ending: string): Months {
+  const sorted = names.toSorted(([a], [b]) => b.length - a.length);
+  const source = `(?:${sorted.map(([name]) => name).join('|')})${ending}`;
+  return { source, of: (said) => sorted.find(([name]) => said.startsWith(name))?.[1] };
 }

@@ -1,6 +1,6 @@
 import { offsetOf } from './machine.ts';
 import { momentOf, type Moment, type Parts } from './moment.ts';
-import { foldedDate, monthsFor, type Months } from './months.ts';
+import { englishMonths, foldedDate, monthsFor, type Months } from './months.ts';
 import { isMonthFirst, isYearFirst, type Place } from './order.ts';
 
 export interface Written extends Moment {
@@ -13,7 +13,7 @@ const YEAR = '(?<year>(?:19|2[0-5])\\d{2})(?!\\d)';
 const DAY = '(?<!\\d)(?<day>\\d{1,2})';
 const ORDINAL = '(?:st|nd|rd|th|er|º|°|ª|\\.)?';
 const BETWEEN = "(?:\\s*(?:of|de|del|di|da|d'|den|der)\\s+|\\s*[.,\\-/]?\\s*)";
-const named = (names: string) => `(?<![\\p{L}])(?<name>${names})(?![\\p{L}])\\.?`;
+const named = (names: string) => `(?<![\\p{L}])ב?(?<name>${names})(?![\\p{L}])\\.?`;
 
 /** Ways of writing a day; a month's name before figures alone, since nothing else is as sure. */
 const FORMS: readonly ((names: string) => string)[] = [
@@ -27,7 +27,7 @@ const FORMS: readonly ((names: string) => string)[] = [
     `(?<!\\d)${YEAR}[.,\\-/]?\\s*(?:m\\.|gada)?\\s*${named(names)}\\s*(?<day>\\d{1,2})(?!\\d)`,
   (names) => `(?<!\\d)${YEAR}[.,]?\\s*(?:gada)?\\s*(?<day>\\d{1,2})\\.\\s*${named(names)}`,
   () => `(?<!\\d)${YEAR}\\s?[-/.]\\s?(?<month>\\d{1,2})\\s?[-/.]\\s?(?<day>\\d{1,2})(?!\\d)`,
-  () => `(?<![\\d.,/-])(?<a>\\d{1,2})\\s?[-/.]\\s?(?<b>\\d{1,2})\\s?[-/.]\\s?${YEAR}`,
+  () => `(?<![\\d.,/-])(?<a>\\d{1,2})\\s?[-/.]\\s?(?<b>\\d{1,2})\\s?[-/.]\\s?${YEAR}(?!\\.\\d)`,
   () => '(?<![\\d.,/-])(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<short>\\d{2})(?![\\d./])',
 ];
 
@@ -41,11 +41,22 @@ function formsFor(months: Months): readonly RegExp[] {
   return forms;
 }
 
+/** Most lines have none, and the forms are long to try. */
+const HAS_YEAR = /(?:19|2[0-5])\d{2}|\d[/.]\d{1,2}[/.]\d{2}/;
+
+/** Longer lines are prose: there a foreign month's stem is more likely a word. */
+const SHORT_LINE = 90;
+
 /** The first day that a line states in full, by the page's language and country. */
 export function readWrittenDate(line: string, place: Place): Written | undefined {
   const folded = foldedDate(line.slice(0, 400));
-  if (!/\d/.test(folded)) return undefined;
-  const months = monthsFor(place.language);
+  if (!HAS_YEAR.test(folded)) return undefined;
+  const english = readWith(englishMonths, folded, place);
+  const isForeign = place.language !== 'en' || line.length <= SHORT_LINE;
+  return english ?? (isForeign ? readWith(monthsFor(place.language), folded, place) : undefined);
+}
+
+function readWith(months: Months, folded: string, place: Place): Written | undefined {
   for (const form of formsFor(months)) {
     const found = form.exec(folded);
     const day = found && dayIn(found.groups ?? {}, months, place);

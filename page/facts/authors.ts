@@ -57,7 +57,8 @@ const BY =
   /^(?:written |reported |posted |published |story )?(?:by|von|par|por|di|door|av|af|przez)[:\s]\s*(\p{Lu}.{2,120})$/iu;
 
 /** "Posted 08/07/2025 by Jane Doe". */
-const BY_INSIDE = /\b(?:by|von|par|por|di|door)\s+((?:\p{Lu}[\p{L}.'’-]+\s*){2,4})/u;
+const BY_INSIDE =
+  /\b(?:by|von|par|por|di|door)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})/u;
 
 function ofMeta(names: readonly string[]): Reader<readonly string[], Heading> {
   const single = metaReader(names);

@@ -23,8 +23,8 @@ const IN_DATELINE = /^[^.!?]{0,60}?\(([A-Za-z][\w\s/,&-]{1,30})\)\s*[—–-]/;
 const INPUTS =
   /\b(?:with|including)?\s*(?:additional\s+)?(?:inputs?|reporting|information|material|files?)\s+(?:from|by)\s+(?:the\s+)?([A-Z][\w\s/,&-]{1,40}?)[.)\]]?$/i;
 const AT_END =
-  /^(?:[-—–(]\s*|(?:source|via|credit|quelle|fuente|fonte|avec|mit|con)\s*:?\s*)((?:[\p{L}\d-]+[\s,/&]*){1,5})\)?\.?$/iu;
-const LAST_WORDS = /[.!?”"]\s*(?:[-—–(]\s*)((?:[A-Z][\w-]*[\s,/&]*){1,3})\)?\.?$/;
+  /^(?:[-—–(]\s*|(?:source|via|credit|quelle|fuente|fonte|avec|mit|con)\s*:?\s*)([\p{L}\d-]+(?:[\s,/&]+[\p{L}\d-]+){0,4})\)?\.?$/iu;
+const LAST_WORDS = /[.!?”"]\s*(?:[-—–(]\s*)([A-Z][\w-]*(?:[\s,/&]+[A-Z][\w-]*){0,2})\)?\.?$/;
 const INITIALS =
   /\(([a-z]{2,4}\/)?((?:afp|ap|dpa|reuters|epd|kna|sid)(?:[,/]\s*(?:afp|ap|dpa|reuters|epd|kna|sid))*)\)\s*$/i;
 

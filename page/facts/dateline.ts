@@ -5,8 +5,9 @@ import type { Read } from './read.ts';
 /** The place that the first paragraph is dated from: `SEOUL, July 13 (Reuters) -`, `Kyiv —`. */
 export const readDateline = (read: Read) => firstFact('dateline', readers, read, isPlace);
 
-const PLACE =
-  "(\\p{Lu}[\\p{L}.'’-]+(?:[\\s-]\\p{L}[\\p{L}.'’-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?)";
+// One separator between words and none inside them: what could be read in two ways takes time without end.
+const WORD = "[\\p{L}.'’]+";
+const PLACE = `(\\p{Lu}${WORD}(?:[\\s-]${WORD}){0,4}(?:,\\s\\p{Lu}${WORD}(?:\\s\\p{Lu}${WORD})?)?)`;
 const MONTH_DAY = '(?:,?\\s+(?:\\p{Lu}?\\p{L}{2,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,10}))?';
 const WITH_AGENCY = new RegExp(
   `^${PLACE}${MONTH_DAY}\\s*(?:\\(([^)]{2,30})\\)|/([A-Z]{2,8})/)\\s*[:—–-]*`,

@@ -1,5 +1,5 @@
 import type { LiveEntry } from '../../core/page-reading.ts';
-import { holds, kindOf, type Box } from '../blocks.ts';
+import { holds, type Box } from '../blocks.ts';
 import { inside, isHeading, type Draft } from '../body/draft.ts';
 import { readMachineDate } from '../dates/machine.ts';
 import { readRelativeDate } from '../dates/relative.ts';
@@ -11,7 +11,7 @@ const NAMED = /live|blog|update|entry|post|event|block|ticker|timeline|moment/;
 
 /** The entries of a live blog: boxes of one kind, each with a time of its own. */
 export function entriesOf(draft: Draft): LiveEntry[] {
-  const kinds = Map.groupBy(timedBoxes(draft), kindOf);
+  const kinds = Map.groupBy(timedBoxes(draft), ({ kind }) => kind);
   const isLive = draft.scene.ld.some((node) => typesOf(node).includes('LiveBlogPosting'));
   const [most = []] = [...kinds.values()].toSorted((a, b) => b.length - a.length);
   const named = most.filter(({ names }) => isLive || NAMED.test(names));

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const SAMPLE = 3_000;
-const FEWEST = 12;
+const FEWEST = 8;
 
 /** The language of a text's own words, where they leave little doubt. */
 export function languageOfText(text: string): string | undefined {

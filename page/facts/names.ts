@@ -9,7 +9,7 @@ const SPLIT =
 const HANDLE =
   /\s*[(<[]?@\w{2,30}[)>\]]?|\s*[\w.+-]+@[\w-]+\.[\w.]+|\bfollow\b.*$|\btwitter\b.*$/gi;
 const ROLE =
-  /\b(?:editor|reporter|correspondent|writer|columnist|contributor|staff|journalist|producer|photographer|bureau|desk|team|newsroom|news|media|press|service|services|agency|agencies|online|digital|editorial|admin|administrator|webmaster|redaktion|redaccion|redazione|rédaction|politics|business|sports?|world|national|senior|chief|assistant|associate|deputy|professor|director|minister|freelance|guest|analyst|fellow|updated|published|posted|image|photo|video|read|share|comments?|subscribe|magazine|daily|times|herald|tribune|gazette|university|institute|college|author|profile|view|more|stories|articles|today|ago|hours?|minutes?|inc|llc|ltd|gmbh|corp|group|publishing|verlag|holdings|nast|gannett|hearst|privacy|cookies?|copyright|rights|follow|newsletter)\b/iu;
+  /\b(?:editor|reporter|correspondent|writer|columnist|contributor|staff|journalist|producer|photographer|bureau|desk|team|newsroom|news|media|press|service|services|agency|agencies|online|digital|editorial|admin|administrator|webmaster|redaktion|redaccion|redazione|rédaction|politics|business|sports?|world|national|senior|chief|assistant|associate|deputy|professor|director|minister|freelance|guest|analyst|fellow|updated|published|posted|image|photo|video|read|share|comments?|subscribe|magazine|daily|times|herald|tribune|gazette|university|institute|college|author|profile|view|more|stories|articles|today|ago|hours?|minutes?|inc|llc|ltd|gmbh|corp|group|publishing|verlag|holdings|nast|gannett|hearst|privacy|cookies?|copyright|rights|images|follow|newsletter)\b/iu;
 /** "Jane Doe in Berlin on 1 June": what follows is no name. */
 const WHERE_AND_WHEN = /\s+(?:in|on|at|for|from|updated|published|is an?|covers|aus|dans|à)\s.*$/iu;
 const DATE = /\d/;
@@ -47,11 +47,12 @@ function distinct(names: readonly string[]): string[] {
 }
 
 function split(said: string): string[] {
-  const clean = said.replace(HANDLE, ' ').replace(LEAD, '').replace(WHERE_AND_WHEN, '').trim();
+  const clean = said.replace(HANDLE, ' ').replace(LEAD, '').trim();
   return clean.split(SPLIT).map((part) =>
     cased(
       part
         .replace(LEAD, '')
+        .replace(WHERE_AND_WHEN, '')
         .replace(/\s*\([^)]*\)/g, '')
         .replace(/^[\s"'.:]+|[\s"':]+$/g, ''),
     ),

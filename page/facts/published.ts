@@ -63,8 +63,9 @@ const PUBLISHED_META =
   bt:pubdate ptime display_date article_date article.created article:post_date dc.date.issued dcterms.issued dcterms.available
   dc.date.created dcterms.created prism.publicationdate citation_publication_date citation_online_date datecreated
   date_published published release_date og:release_date video:release_date rnews:datepublished dc.date dcterms.date date
-  shareaholic:article_published_time weibo:article:create_at apub:time iso-8601-publish-date dcsext.articlefirstpublished
-  last-updated-at`.split(/\s+/);
+  shareaholic:article_published_time weibo:article:create_at apub:time iso-8601-publish-date dcsext.articlefirstpublished`.split(
+    /\s+/,
+  );
 const MODIFIED_META =
   `article:modified_time og:updated_time datemodified lastmod last-modified modified dcterms.modified dc.date.modified
   article:modified article_date_updated revision_date updated_time shareaholic:article_modified_time iso-8601-modified-date

@@ -11,7 +11,7 @@ const PAUSE = 100;
 export async function until<T>(
   ask: () => Promise<T | undefined | false> | T | undefined | false,
   what: string,
-  patience = 10_000,
+  patience = 15_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {

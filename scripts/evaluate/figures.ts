@@ -21,7 +21,7 @@ const row = (figure: Figure) => ({
   kind: figure.kind,
   ...(figure.unit ? { unit: figure.unit } : {}),
   ...(figure.hedge ? { hedge: figure.hedge } : {}),
-  ...(figure.counts ? { counts: figure.counts.text } : {}),
+  ...(figure.counts ? { counts: figure.counts.text || figure.counts.head } : {}),
   ...(figure.status ? { status: figure.status } : {}),
   ...(figure.source ? { source: figure.source.name } : {}),
   ...(figure.asOf ? { asOf: figure.asOf } : {}),

@@ -7,6 +7,9 @@ export interface Ended {
   readonly output: string;
 }
 
+/** In ms. What takes longer hangs. */
+const LONGEST = 600_000;
+
 /** Runs a command to its end. `output` is what it said on both channels. */
 export function run(
   command: string,
@@ -17,6 +20,7 @@ export function run(
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    timeout: LONGEST,
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });

@@ -1,67 +1,82 @@
 import type { Verdict } from '../../core/comparisons/comparison.ts';
-import type { Weights } from '../../core/comparisons/weights.table.ts';
-import type { Outcome } from './measure.ts';
+import type { FeatureName, Features } from '../../core/comparisons/survey.ts';
+import type { Surety, Weights } from '../../core/comparisons/weights.table.ts';
+import { logisticLine } from './linear.ts';
 
-/** Verdicts of one kind share their curve: there are too few of each for four. */
-const FAMILIES: readonly (readonly Verdict[])[] = [
-  ['same', 'refines'],
-  ['updated', 'conflict'],
+/** A verdict of a model that had not seen its event, and whether it was right. */
+export interface Tried {
+  readonly verdict: Verdict;
+  readonly odds: number;
+  readonly features: Features;
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+/**
+ * What the odds alone say too little of. Two numbers that fit are mostly one quantity, whatever the trees doubt; two
+ * that do not are one only in the like place of like reports: counts more than measures, near values more than far.
+ */
+const FAMILIES: readonly (readonly [readonly Verdict[], readonly FeatureName[]])[] = [
+  [['same'], []],
+  [['refines'], ['valueApart', 'context']],
+  [
+    ['conflict', 'updated'],
+    [
+      'isCount',
+      'isMeasure',
+      'isPercent',
+      'valueApart',
+      'segmentShared',
+      'sentenceBest',
+      'context',
+      'leadOfBoth',
+      'neighboursAgree',
+      'headDifferent',
+      'equalElsewhere',
+      'alikeHere',
+      'rivals',
+      'plannedOneOnly',
+      'looksBackOneOnly',
+    ],
+  ],
 ];
+const RIDGE = 10;
 
-/** Log-odds against rightness on verdicts of models that had not seen their event (Platt 1999). */
-export function calibrationOf(outcomes: readonly Outcome[]): Weights['calibration'] {
-  const lines = FAMILIES.flatMap((family) => {
-    const rows = outcomes.filter((one) => family.includes(one.verdict) && one.right !== 'soft');
-    const line = logistic(
-      rows.map(({ odds }) => odds),
-      rows.map(({ right }) => (right === 'no' ? 0 : 1)),
+/** A logistic line for each family of verdicts, fitted on standardised features (after Platt 1999). */
+export function suretyOf(tried: readonly Tried[]): Weights['surety'] {
+  const lines = FAMILIES.flatMap(([verdicts, names]) => {
+    const line = lineOf(
+      tried.filter(({ verdict }) => verdicts.includes(verdict)),
+      names,
     );
-    return family.map((verdict) => [verdict, line] as const);
+    return verdicts.map((verdict) => [verdict, line] as const);
   });
-  return Object.fromEntries(lines) as Weights['calibration'];
+  return Object.fromEntries(lines) as Weights['surety'];
 }
 
-const ROUNDS = 40;
-const RIDGE = 1;
-
-/** Newton's method on slope and offset, the slope drawn towards 1. */
-function logistic(xs: readonly number[], ys: readonly number[]): readonly [number, number] {
-  let [slope, offset] = [1, 0];
-  for (let round = 0; round < ROUNDS; round++) {
-    let [g0, g1, h00, h01, h11] = [-RIDGE * (slope - 1), -0.1 * offset, RIDGE, 0, 0.1];
-    xs.forEach((x, i) => {
-      const p = 1 / (1 + Math.exp(-(slope * x + offset)));
-      const [error, weight] = [(ys[i] ?? 0) - p, p * (1 - p)];
-      g0 += error * x;
-      g1 += error;
-      h00 += weight * x * x;
-      h01 += weight * x;
-      h11 += weight;
-    });
-    const det = h00 * h11 - h01 * h01;
-    slope += (h11 * g0 - h01 * g1) / det;
-    offset += (h00 * g1 - h01 * g0) / det;
-  }
-  return [Number(slope.toFixed(3)), Number(offset.toFixed(3))];
+function lineOf(tried: readonly Tried[], names: readonly FeatureName[]): Surety {
+  const raw = tried.map(({ odds, features }) => [odds, ...names.map((name) => features[name])]);
+  const scales = ['odds', ...names].map((_, i) => spread(raw.map((row) => row[i] ?? 0)));
+  const { bias, of } = logisticLine(
+    {
+      x: raw.map((row) => row.map((value, i) => value / (scales[i] ?? 1))),
+      yes: tried.map(({ right }) => right),
+      weight: tried.map(({ weight }) => weight),
+    },
+    RIDGE,
+    ['odds', ...names].map((name) => (name === 'odds' ? 1 : 0)),
+  );
+  const slopes = of.map((slope, i) => Number((slope / (scales[i] ?? 1)).toFixed(3)));
+  const [odds = 0, ...others] = slopes;
+  return {
+    bias: Number(bias.toFixed(3)),
+    odds,
+    of: Object.fromEntries(names.map((name, i) => [name, others[i] ?? 0])),
+  };
 }
 
-export interface Asked {
-  readonly verdicts: readonly Verdict[];
-  /** Least share of right ones among those shown. */
-  readonly precision: number;
-  /** Least confidence whatever the precision. */
-  readonly floor: number;
-}
-
-/** The lowest confidence from which on the shown ones are as precise as asked. */
-export function thresholdFor(outcomes: readonly Outcome[], { verdicts, precision, floor }: Asked) {
-  const rows = outcomes
-    .filter(({ verdict, right }) => verdicts.includes(verdict) && right !== 'soft')
-    .toSorted((x, y) => y.confidence - x.confidence);
-  let [right, best] = [0, 1];
-  rows.forEach((one, i) => {
-    right += one.right === 'no' ? 0 : one.right === 'half' ? 0.5 : 1;
-    if (right / (i + 1) >= precision) best = one.confidence;
-  });
-  return Number(Math.max(floor, Math.min(0.9, best)).toFixed(3));
+function spread(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(square / (values.length || 1)) || 1;
 }

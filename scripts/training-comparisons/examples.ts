@@ -29,9 +29,11 @@ export interface Mixture {
 /** Every candidate of an article pair, and copies in which an agreeing figure was given another value. */
 export function examplesOf(lesson: Lesson, mixture: Mixture, context: ContextWeights): Example[] {
   const seen = survey(lesson.a, lesson.b, context);
-  const own = seen.candidates.map((one) => {
+  const own = seen.candidates.flatMap((one, i) => {
     const label = labelIn(lesson, seen, one);
-    return example(one, label, lesson, label === 'conflict' ? mixture.conflictWeight : 1);
+    if (label === 'negative' && one.features.context < HOPELESS)
+      return i % THINNED === 0 ? [example(one, label, lesson, THINNED)] : [];
+    return [example(one, label, lesson, label === 'conflict' ? mixture.conflictWeight : 1)];
   });
   const agreeing = agreeingIn(lesson, seen);
   const changed = agreeing.flatMap((candidate, i) =>
@@ -47,6 +49,12 @@ export function examplesOf(lesson: Lesson, mixture: Mixture, context: ContextWei
   );
   return [...own, ...changed];
 }
+
+/** Most candidates are nothing alike: one in five of them, five times as heavy, teaches as much. */
+const HOPELESS = -4.5;
+const THINNED = 5;
+/** Rivals of an altered figure that are worth a look. */
+const RIVAL = -3;
 
 /** An article pair in which one quantity was given another value on one side. */
 export interface Altered {
@@ -104,6 +112,7 @@ function afterChange(
       holds(again.theirs[one.column], to),
     ];
     if (!sameRow && !sameColumn) return [];
+    if (!(sameRow && sameColumn) && one.features.context < RIVAL) return [];
     const weight = sameRow && sameColumn ? mixture.changedWeight : mixture.besideWeight;
     return [example(one, labelIn(lesson, again, one), lesson, weight)];
   });

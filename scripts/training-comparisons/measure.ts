@@ -1,5 +1,6 @@
-import { compareArticles } from '../../core/comparisons/compare.ts';
+import { compareArticles, type ReadArticle } from '../../core/comparisons/compare.ts';
 import type { Comparison, Verdict } from '../../core/comparisons/comparison.ts';
+import { survey, type Features } from '../../core/comparisons/survey.ts';
 import type { Weights } from '../../core/comparisons/weights.table.ts';
 import { overlaps } from '../../core/text/span.ts';
 import type { Tally } from './bootstrap.ts';
@@ -11,6 +12,7 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly confidence: number;
   readonly odds: number;
+  readonly features: Features;
   readonly right: 'yes' | 'half' | 'no' | 'soft';
   /** Quantity, or the two numbers where no label names one: each counts once for a verdict. */
   readonly key: string;
@@ -24,6 +26,7 @@ const OPEN = { same: 0, refines: 0, updated: 0, conflict: 0 };
 
 /** Everything shown down to no confidence at all, so that thresholds can be chosen afterwards. */
 export function outcomesOf(gold: Gold, pair: GoldPair, { a, b }: Lesson, weights: Weights) {
+  const features = featuresIn(a, b, weights);
   return compareArticles(a, b, { ...weights, shownFrom: OPEN }).shown.map((comparison): Outcome => {
     const { verdict, confidence, odds } = comparison;
     const { label, key, found } = labelFor(gold, pair, comparison);
@@ -31,6 +34,7 @@ export function outcomesOf(gold: Gold, pair: GoldPair, { a, b }: Lesson, weights
       verdict,
       confidence,
       odds,
+      features: features(comparison),
       comparison,
       pair,
       label,
@@ -39,6 +43,19 @@ export function outcomesOf(gold: Gold, pair: GoldPair, { a, b }: Lesson, weights
       key: `${pair.a} ${pair.b} ${verdict} ${key ?? `${comparison.a.said} ${comparison.b.said}`}`,
     };
   });
+}
+
+/** The features of a comparison, found again by its figures. */
+export function featuresIn(a: ReadArticle, b: ReadArticle, { context }: Weights) {
+  const candidates = survey(a, b, context).candidates;
+  const swapped = survey(b, a, context).candidates;
+  return (one: Comparison): Features => {
+    const found =
+      candidates.find((each) => each.a.figure === one.a && each.b.figure === one.b) ??
+      swapped.find((each) => each.b.figure === one.a && each.a.figure === one.b);
+    if (!found) throw new Error('a comparison is one of the candidates');
+    return found.features;
+  };
 }
 
 const STRENGTH = ['CONFLICT', 'SUPERSEDED', 'SOFT', 'REFINES', 'AGREE', 'DIFFERENT'];
@@ -60,10 +77,8 @@ function labelFor(gold: Gold, pair: GoldPair, { a, b }: Comparison) {
   return { label, key: best?.key, found: hits.map(({ key }) => key) };
 }
 
-const figuresOf = (gold: Gold, { a, b }: GoldPair) => [
-  gold.articles[a]?.figures ?? [],
-  gold.articles[b]?.figures ?? [],
-];
+const figuresOf = (gold: Gold, { a, b }: GoldPair) =>
+  [gold.articles[a]?.figures ?? [], gold.articles[b]?.figures ?? []] as const;
 
 function keyOf(gold: Gold, pair: GoldPair, relation: GoldPair['relations'][number]): string {
   const [fa, fb] = figuresOf(gold, pair);

@@ -1,5 +1,5 @@
 import type { Weights } from '../../core/comparisons/weights.table.ts';
-import { ratio, type Interval } from './bootstrap.ts';
+import { ratio } from './bootstrap.ts';
 import type { Gold, GoldPair } from './labels.ts';
 import { askedIn, tallyOf, type Outcome } from './measure.ts';
 
@@ -16,24 +16,30 @@ const ROWS = [
   ['wrong same or refines an article pair', 'wrongCompatible', 'pairs'],
 ] as const;
 
-/** A line for each ratio, with its 90 % interval and what it is of. */
-export function tableOfResults(
-  title: string,
+export const RESULT_HEADS = ['what', 'value', 'from', 'to', 'of'];
+
+/** A line for each ratio, with its 90 % interval by article pair and what it is of. */
+export function linesOfResults(
   gold: Gold,
   pairs: readonly GoldPair[],
   outcomes: readonly Outcome[],
   shownFrom: ShownFrom,
-): string {
+) {
   const byPair = Map.groupBy(outcomes, ({ pair }) => pair);
   const tallies = pairs.map((pair) => tallyOf(gold, pair, byPair.get(pair) ?? [], shownFrom));
-  const lines = ROWS.map(
-    ([name, over, under]) => `  ${name}: ${told(ratio(tallies, over, under))}`,
-  );
-  return [`${title} (${pairs.length} article pairs)`, ...lines].join('\n');
+  return ROWS.map(([name, over, under]) => {
+    const { value, low, high, of } = ratio(tallies, over, under);
+    return [name, value, low, high, of] as const;
+  });
 }
 
-const told = ({ value, low, high, of }: Interval) =>
-  `${value.toFixed(3)} [${low.toFixed(2)}, ${high.toFixed(2)}] of ${of}`;
+export function tableOfResults(title: string, ...of: Parameters<typeof linesOfResults>): string {
+  const lines = linesOfResults(...of).map(
+    ([name, value, low, high, count]) =>
+      `  ${name}: ${value.toFixed(3)} [${low.toFixed(2)}, ${high.toFixed(2)}] of ${count}`,
+  );
+  return [`${title} (${of[1].length} article pairs)`, ...lines].join('\n');
+}
 
 /** Precision and recall of conflicts and updates as ever less sure ones are shown. */
 export function curveOf(

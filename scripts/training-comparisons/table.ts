@@ -1,4 +1,4 @@
-import type { Tree, Weights } from '../../core/comparisons/weights.table.ts';
+import type { Surety, Tree, Weights } from '../../core/comparisons/weights.table.ts';
 
 const HEAD = `// Written by scripts/training-comparisons/train.ts; do not edit by hand.
 import type { Verdict } from './comparison.ts';
@@ -8,25 +8,31 @@ import type { FeatureName } from './survey.ts';
 /** A question with its two answers: [feature, threshold, if at most, if above]. A number is log-odds to add. */
 export type Tree = number | readonly [FeatureName, number, Tree, Tree];
 
+/** The chance that a verdict is right, as log-odds: a line over the odds of one quantity and a few features. */
+export interface Surety {
+  readonly bias: number;
+  readonly odds: number;
+  readonly of: Readonly<Partial<Record<FeatureName, number>>>;
+}
+
 export interface Weights {
   /** Ranks the candidates of a figure. */
   readonly context: ContextWeights;
   readonly bias: number;
   readonly trees: readonly Tree[];
-  /** Slope and offset that turn log-odds into the chance that the verdict is right (Platt 1999). */
-  readonly calibration: Readonly<Record<Verdict, readonly [number, number]>>;
+  readonly surety: Readonly<Record<Verdict, Surety>>;
   /** Least confidence at which a verdict is shown. A false alarm costs more than a miss. */
   readonly shownFrom: Readonly<Record<Verdict, number>>;
 }
 `;
 
 /** The table as a module, one tree a line. */
-export function tableOf({ context, bias, trees, calibration, shownFrom }: Weights): string {
+export function tableOf({ context, bias, trees, surety, shownFrom }: Weights): string {
   const rows = trees.map((tree) => `    ${written(tree)},`).join('\n');
   const slopes = Object.entries(context.of)
     .map(([name, slope]) => `      ${name}: ${slope},`)
     .join('\n');
-  const lines = Object.entries(calibration).map(([verdict, [x, y]]) => `${verdict}: [${x}, ${y}]`);
+  const lines = Object.entries(surety).map(([verdict, line]) => `    ${verdict}: ${sure(line)},`);
   const shown = Object.entries(shownFrom).map(([verdict, from]) => `${verdict}: ${from}`);
   return `${HEAD}
 // oxfmt-ignore
@@ -38,13 +44,20 @@ ${slopes}
     },
   },
   bias: ${bias.toFixed(3)},
-  calibration: { ${lines.join(', ')} },
+  surety: {
+${lines.join('\n')}
+  },
   shownFrom: { ${shown.join(', ')} },
   trees: [
 ${rows}
   ],
 };
 `;
+}
+
+function sure({ bias, odds, of }: Surety): string {
+  const slopes = Object.entries(of).map(([name, slope]) => `${name}: ${slope}`);
+  return `{ bias: ${bias}, odds: ${odds}, of: { ${slopes.join(', ')} } }`;
 }
 
 const written = (tree: Tree): string =>

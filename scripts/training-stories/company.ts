@@ -28,30 +28,37 @@ export interface CompanyExample extends Example {
   readonly group: string;
 }
 
+/** Where a matcher is asked: `alone`, nobody else reports the query's story, as is so of most pages. */
+export interface Situation {
+  readonly queries: readonly Printed[];
+  readonly candidates: readonly Printed[];
+  readonly corpus: CorpusFrequencies;
+  readonly weight: number;
+  readonly alone?: boolean;
+}
+
 /** Each query's likely candidates with what the others say of them. */
 export function companyExamples(
-  queries: readonly Printed[],
-  candidates: readonly Printed[],
-  corpus: CorpusFrequencies,
+  { queries, candidates, corpus, weight, alone = false }: Situation,
   models: readonly LogOdds<FeatureName>[],
-  weight: number,
 ): CompanyExample[] {
   const rarity = rarityIn(corpus);
   const storyOf = new Map(candidates.map(({ labelled }) => [labelled.article.id, labelled.story]));
+  let positives = 0;
   const found = queries.flatMap(({ labelled: { article, story, group }, print }) => {
     const learnt = models[foldOf(group)];
     const alike: typeof similarity = (a, b, r) => similarity(a, b, r, learnt);
-    const others = candidates
-      .filter(({ labelled }) => labelled.article.id !== article.id)
+    const others = candidates.filter(({ labelled }) => labelled.article.id !== article.id);
+    positives += others.filter(({ labelled }) => labelled.story === story).length;
+    const asked = others
+      .filter(({ labelled }) => !alone || labelled.story !== story)
       .map(({ labelled, print: fingerprint }) => ({ id: labelled.article.id, fingerprint }));
-    const likely = likeliest(compared(weighed(print, rarity), others, rarity, alike));
+    const likely = likeliest(compared(weighed(print, rarity), asked, rarity, alike));
     return company(likely, (a, b) => alike(a.weighed, b.weighed, rarity)).map((kept, at) => ({
       values: COMPANY_NAMES.map((name) => kept[name]),
       same: storyOf.get(likely[at]?.id ?? '') === story,
       group,
-      weight,
     }));
   });
-  const positives = found.filter(({ same }) => same).length || 1;
   return found.map((example) => ({ ...example, weight: weight / positives }));
 }

@@ -19,9 +19,9 @@ export const printed = (
 ): Printed[] => articles.map((one) => ({ labelled: one, print: fingerprint(as(one.article)) }));
 
 /** Titles and openings alone, or a page that prints no date: both must be met while learning. */
-export const opening = (article: Article): Article => ({
+export const opening = (article: Article, words = 60): Article => ({
   ...article,
-  text: article.text.split(/\s+/).slice(0, 60).join(' '),
+  text: article.text.split(/\s+/).slice(0, words).join(' '),
 });
 
 export const undated = ({ published: _published, ...article }: Article): Article => article;

@@ -26,7 +26,7 @@ export function fit(examples: readonly Example[], ridge = 2e-3): Fitted {
     step.forEach((by, k) => (found[k] = (found[k] ?? 0) - by));
     if (Math.max(...step.map(Math.abs)) < 1e-5) break;
   }
-  const weights = [...found.slice(0, width)].map((weight, k) => weight / (spread[k] ?? 1));
+  const weights = Array.from(found.slice(0, width), (weight, k) => weight / (spread[k] ?? 1));
   const shift = weights.reduce((sum, weight, k) => sum + weight * (mean[k] ?? 0), 0);
   return { weights, bias: (found[width] ?? 0) - shift };
 }

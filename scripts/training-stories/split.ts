@@ -51,3 +51,19 @@ function hashOf(text: string): number {
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
   return hash >>> 5;
 }
+
+interface Pool {
+  readonly name: string;
+  readonly articles: readonly (Article & { readonly published: string })[];
+  readonly sets: readonly { readonly unseen?: boolean }[];
+}
+
+/** The pools of look-alikes in the repository that may be looked at; each is a group. */
+export function ownRows(file: URL): Labelled[] {
+  const { pools }: { pools: readonly Pool[] } = JSON.parse(readFileSync(file, 'utf8'));
+  return pools
+    .filter(({ sets }) => sets.every(({ unseen }) => !unseen))
+    .flatMap(({ name, articles }) =>
+      articles.map((article) => ({ article, story: article.id.replace(/-\d+$/, ''), group: name })),
+    );
+}

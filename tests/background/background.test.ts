@@ -115,6 +115,19 @@ describe('a tab', () => {
     });
   });
 
+  it('that was refused stays so when it has loaded, and is forgotten when it goes elsewhere', async () => {
+    const { ask, outside, background } = browserAround();
+    outside.injection = () => ({ kind: 'forbidden', because: 'pdf' });
+    await ask('readTab', { tabId: 1 });
+    await settle();
+    background().onTabUpdated(1, 'complete');
+    await settle();
+    expect(await ask('stateOfTab', { tabId: 1 })).toEqual({ kind: 'forbidden', because: 'pdf' });
+    background().onTabUpdated(1, 'loading');
+    await settle();
+    expect(await ask('stateOfTab', { tabId: 1 })).toEqual({ kind: 'unread' });
+  });
+
   it('fails when the page’s script never hands in', async () => {
     const { ask, outside } = browserAround();
     await ask('readTab', { tabId: 1 });

@@ -235,4 +235,4 @@ export function browserAround(
 }
 
 /** Lets everything run that is on its way. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 120));

@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { serve } from '../../scripts/browsers/serve.ts';
-import { shots } from '../../scripts/gallery/shots.ts';
-import { buildSite } from '../../scripts/gallery/site-build.ts';
-import { browserName, openStage, read } from './stage.ts';
+import { openStage, read } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const folder = mkdtempSync(join(tmpdir(), 'second-source-surfaces-'));
-await buildSite(folder);
-const surfaces = await serve(folder);
 const stages = { light: await openStage(), dark: await openStage({ dark: true }) };
-after(async () => {
-  await surfaces.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 interface Violation {
   readonly id: string;
@@ -57,30 +45,8 @@ test('the check can fail', async () => {
   await page.close();
 });
 
-/** Both browsers get one tree and one sheet: in Firefox, which is slower at it, the fullest states suffice. */
-const FULLEST: readonly string[] = ['differences', 'used', 'fresh'];
-const scenes = shots().filter(
-  ({ language, state, zoom = 1 }) =>
-    language === 'en' && zoom === 1 && (browserName === 'chromium' || FULLEST.includes(state)),
-);
-
 for (const theme of ['light', 'dark'] as const) {
   const stage = stages[theme];
-
-  for (const surface of new Set(scenes.map((scene) => scene.surface)))
-    test(`${surface}, ${theme}: every state can be perceived and used by all`, async () => {
-      const page = await stage.session.newPage();
-      for (const { state, width } of scenes.filter(
-        (s) => s.surface === surface && s.theme === theme,
-      )) {
-        await page.setViewport({ width, height: 640 });
-        const query = new URLSearchParams({ surface, state, language: 'en' });
-        await page.goto(`${surfaces.origin}/index.html?${query}`);
-        await page.waitForSelector('html[data-shown]');
-        assert.deepEqual(await violationsIn(page), [], `${surface}, ${state}`);
-      }
-      await page.close();
-    });
 
   for (const path of ['/popup.html', '/sidepanel.html', '/options.html', '/welcome.html'])
     test(`${path} in the extension itself, ${theme}`, async () => {

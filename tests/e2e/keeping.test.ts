@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -16,11 +16,11 @@ const first = await openStage({
 
 /** The same add-on as in the shop, under the name that Firefox knows it by. */
 function packed(): string {
-  const output = join(ROOT, '.output');
-  const zip = readdirSync(output).find((name) => name.endsWith('-firefox.zip'));
-  if (!zip) throw new Error('npm run zip comes first');
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  );
   const xpi = join(profile, 'second-source.xpi');
-  copyFileSync(join(output, zip), xpi);
+  copyFileSync(join(ROOT, '.output', `second-source-${version}-firefox.zip`), xpi);
   return xpi;
 }
 

@@ -14,8 +14,8 @@ test('each key of the manifest is the browser’s own', async () => {
   });
   assert.partialDeepStrictEqual(shortcuts, {
     _execute_action: 'Alt+Shift+S',
-    'next-difference': 'Alt+Shift+N',
-    'previous-difference': 'Alt+Shift+P',
+    'next-difference': 'Alt+Shift+J',
+    'previous-difference': 'Alt+Shift+K',
   });
 });
 
@@ -26,17 +26,17 @@ if (pressShortcut) {
     const page = await stage.session.newPage(`${stage.server.origin}/conflict.html`);
     await page.bringToFront();
     await pressShortcut('S');
-    await says(await stage.session.popup(), 'Conflict with Observer');
+    await says(await stage.session.popup(), 'Conflict with');
     await isMarked(page);
     await page.bringToFront();
     await page.mouse.click(5, 5); // the popup closes as a reader closes it
-    await pressShortcut('N');
+    await pressShortcut('J');
     const first = await cardOpens(page);
     assert.ok(await isFocusInCard(page));
-    await pressShortcut('N');
+    await pressShortcut('J');
     const isAt = async (box: Box) => JSON.stringify(await cardBox(page)) === JSON.stringify(box);
     await until(async () => !(await isAt(first)), 'the next card');
-    await pressShortcut('P');
+    await pressShortcut('K');
     await until(() => isAt(first), 'the card before');
   });
 }

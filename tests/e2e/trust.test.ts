@@ -30,7 +30,7 @@ for (const ms of [0, 30, 120, 400])
     await stopAfter(ms);
     const { report } = await stage.desk.stateOf('read');
     assert.ok(report.quantities.some(({ verdict }) => verdict === 'conflict'));
-    await says(await stage.session.popup(), 'Conflict with Observer');
+    await says(await stage.session.popup(), 'Conflict with');
     await isMarked(page);
     await page.close();
   });

@@ -81,6 +81,7 @@ describe('asking', () => {
           forget: () => ({ forgotten: false }),
           search: () => [],
           counts: () => counts,
+          keepRelated: () => ({ id: 'r' }),
           correct: () => ({ corrected: true }),
           corrections: () => [],
           uncorrect: () => ({ undone: true }),

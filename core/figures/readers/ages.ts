@@ -54,7 +54,7 @@ const THINGS = new Set(
 /** "a 41-year-old double murder case" lasts; people have ages. */
 function isOfThing(scene: Scene, end: number): boolean {
   const phrase = phraseFrom(scene, end, true);
-  return phrase !== undefined && THINGS.has(nounOf(scene.tokens[phrase.head]?.text ?? ''));
+  return phrase !== undefined && THINGS.has(nounOf(low(scene, phrase.head)));
 }
 
 /** Between commas, behind a name or a noun of kin. */

@@ -22,7 +22,7 @@ export const clock: Reader = (scene, at) => {
     isClockWord(scene, amount.to) &&
     (HOUR.test(token.text) ||
       /^\d{4}$/.test(token.text) ||
-      (amount.form === 'words' && amount.max <= 12))
+      (amount.form === 'words' && amount.max <= 12 && low(scene, at - 1) !== 'for'))
   )
     return excludedDraft('clock', 'time', at, endOfClock(scene, amount.to));
   if (isPast(scene, at) || isOpening(scene, at))

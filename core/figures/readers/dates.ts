@@ -61,7 +61,7 @@ const inNumbers: Reader = (scene, at) => {
   const joint = text(scene, at + 1);
   if (!first || !NUMBER.test(first.text)) return dotted(scene, at);
   if (
-    !/^[/-]$/.test(joint) ||
+    !/^[/‐‑-]$/.test(joint) ||
     !scene.tokens[at + 1]?.tight ||
     !scene.tokens[at + 2]?.tight ||
     !NUMBER.test(text(scene, at + 2))
@@ -126,7 +126,8 @@ export const year: Reader = (scene, at) => {
     return excludedDraft('year', 'date', at, to);
   if (isHyphen(scene.tokens[at - 1]) || MONTH.test(before))
     return excludedDraft('date', 'date', at, at + 1);
-  const counted = next?.kind === 'word' && isPlural(next.low) && !BEFORE_YEAR.test(before);
+  const round = Number(token.text) % 50 === 0 && !next?.capital;
+  const counted = next?.kind === 'word' && isPlural(next.low) && !BEFORE_YEAR.test(before) && round;
   const hedged =
     /^(?:about|around|than|nearly|least|almost|some|approximately|killed|killing)$/.test(before) &&
     next?.kind === 'word' &&

@@ -5,6 +5,7 @@ import {
   CAPITALS,
   LOOSE,
   NAMES,
+  PLURALS,
   SPELLED,
   STREETS,
   SUFFIXES,
@@ -31,7 +32,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const keyword: Reader = (scene, at) => {
   const word = scene.tokens[at];
   if (!word) return undefined;
-  const name = NAMES.has(word.low) ? word.low : word.low.replace(/s$/, '');
+  const name = PLURALS.has(word.low) ? word.low.slice(0, -1) : word.low;
   if (!NAMES.has(name) || (CAPITALS.has(name) && word.text !== word.text.toUpperCase()))
     return undefined;
   if (CAPITALISED.has(name) && !word.capital) return undefined;
@@ -100,7 +101,9 @@ const glued: Reader = (scene, at) => {
       (second.text === 'M' && /^\d{4}$/.test(first.text)) ||
       /^[GPK]$/.test(second.text);
     const isUnit = SUFFIXES.has(second.low) && !isModel;
-    return isUnit || scene.amounts[at]?.scaled ? undefined : named(at, endOfGlued(scene, at + 2));
+    return !isModel && (isUnit || scene.amounts[at]?.scaled)
+      ? undefined
+      : named(at, endOfGlued(scene, at + 2));
   }
   const letters =
     first.kind === 'word' && second.kind === 'number' && !CURRENCY_LETTERS.test(first.low);

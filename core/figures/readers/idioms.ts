@@ -2,6 +2,7 @@ import { excludedDraft } from '../draft.ts';
 import { IDIOMS } from '../idioms.table.ts';
 import { low } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
+import { DURATIONS, MEASURES } from '../units.table.ts';
 import type { Reader } from './reader.ts';
 
 const TRIVIAL =
@@ -32,6 +33,8 @@ export const idiom: Reader = (scene, at) => {
 
 /** "one of them a pregnant woman" counts; "one day" before "strike" lasts. */
 const isFigure = (phrase: readonly string[], next: string) =>
+  (/^(?:this|that|the) one$/.test(phrase.join(' ')) &&
+    (DURATIONS.has(next) || MEASURES.has(next))) ||
   (phrase.join(' ') === 'the one' &&
     /^(?:[-‐‑]|storey|story|person|man|woman|soldier|victim)$/.test(next)) ||
   (phrase.join(' ') === 'one of' && /^(?:them|whom|which)$/.test(next)) ||

@@ -4,11 +4,12 @@ import { ago, date, year } from './dates.ts';
 import { identifier, rated } from './identifiers.ts';
 import { count, known, model, ordinal, phone } from './names.ts';
 import { idiom } from './idioms.ts';
-import { halfUnit, magnitude, measured, negative } from './measured.ts';
+import { aUnit, halfUnit, magnitude, measured, negative } from './measured.ts';
 import { money } from './money.ts';
 import type { Reader } from './reader.ts';
 import { factor, fraction, outOf, percent } from './shares.ts';
 import { tally } from './tallies.ts';
+import { bareTime, majority, often, severalOf } from './wordless.ts';
 
 /** Of two findings that overlap the longer stays; of two as long, that of the reader further up. */
 export const READERS: readonly Reader[] = [
@@ -32,8 +33,13 @@ export const READERS: readonly Reader[] = [
   negative,
   magnitude,
   halfUnit,
+  aUnit,
   fraction,
   outOf,
   factor,
+  often,
+  bareTime,
+  severalOf,
+  majority,
   count,
 ];

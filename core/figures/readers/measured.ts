@@ -4,6 +4,7 @@ import { low, wordsFrom, type Scene } from '../scene.ts';
 import { DURATIONS, MEASURES, type Unit } from '../units.table.ts';
 import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
+import { percent } from './shares.ts';
 
 const MOST_WORDS = 4;
 
@@ -38,6 +39,8 @@ export const measured: Reader = (scene, at) => {
     const to = behind[length - 1]?.to ?? amount.to;
     const unit = MEASURES.get(name) ?? DURATIONS.get(name);
     if (/^pounds?$/.test(name) && !isMass(scene, amount)) continue;
+    // "the 2008 second quarter"
+    if (name === 'second' && amount.max !== 1 && !isHyphen(scene.tokens[amount.to])) continue;
     if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
     if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;
     return inBase(
@@ -55,8 +58,11 @@ export const measured: Reader = (scene, at) => {
 };
 
 /** "hundreds of miles", "a couple of days". */
-export const behindOf = (scene: Scene, amount: Amount) =>
-  amount.form === 'vague' && low(scene, amount.to) === 'of' ? amount.to + 1 : amount.to;
+export const behindOf = (scene: Scene, amount: Amount) => {
+  const quote = /^["”’']$/.test(low(scene, amount.to)) ? 1 : 0;
+  const of = amount.form === 'vague' && low(scene, amount.to + quote) === 'of';
+  return of ? amount.to + quote + 1 : amount.to;
+};
 
 const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
   plus === undefined || draft.max === null
@@ -72,8 +78,8 @@ export const negative: Reader = (scene, at) => {
   const sign = scene.tokens[at];
   const isSign =
     sign?.low === 'minus' || (isHyphen(sign) && !sign?.tight && scene.tokens[at + 1]?.tight);
-  const draft = isSign ? measured(scene, at + 1) : undefined;
-  if (!draft || draft.unit !== 'C' || draft.max === null) return undefined;
+  const draft = isSign ? (measured(scene, at + 1) ?? percent(scene, at + 1)) : undefined;
+  if (!draft || draft.max === null || !/^(?:C|percent)$/.test(draft.unit)) return undefined;
   return { ...draft, from: at, min: -draft.max, max: -draft.min };
 };
 
@@ -90,6 +96,28 @@ export const magnitude: Reader = (scene, at) => {
     if (!LEADS.test(low(scene, before))) return undefined;
   }
   return undefined;
+};
+
+const HEDGED = /^(?:nearly|almost|than|around|about|least|over|roughly|under|up)$/;
+
+/** "nearly a decade", "more than an hour": an article counts where a hedge stands before it. */
+export const aUnit: Reader = (scene, at) => {
+  const unit = DURATIONS.get(low(scene, at + 1));
+  if (!unit || !/^an?$/.test(low(scene, at)) || !HEDGED.test(low(scene, at - 1))) return undefined;
+  if (/^(?:ago|time)$/.test(low(scene, at + 2)) || low(scene, at - 2) === 'in') return undefined;
+  return draftOf(
+    {
+      from: at,
+      to: at + 1,
+      min: 1,
+      max: 1,
+      grain: 0.25,
+      form: 'words',
+      scaled: false,
+      range: false,
+    },
+    { reader: 'a-unit', kind: 'duration', unit: unit.unit, factor: unit.factor, to: at + 2 },
+  );
 };
 
 /** "a half-hour", "half an hour", "half a mile". */

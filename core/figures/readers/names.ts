@@ -22,6 +22,10 @@ export const phone: Reader = (scene, at) => {
     [digits, parts, to] = [digits + next.text.length, parts + 1, to + skip + 1];
   }
   const leads = (first.text.startsWith('0') && first.text.length > 2) || plus;
+  // "1 234 567 people" is a number in groups.
+  const next = scene.tokens[to];
+  if (!leads && next?.kind === 'word' && (isPlural(next.low) || next.low === 'people'))
+    return undefined;
   const isPhone = (leads && digits >= 3) || (parts > 1 && digits >= 7);
   return isPhone ? excludedDraft('phone', 'phone', at, to) : undefined;
 };
@@ -56,7 +60,7 @@ function countsBehind(scene: Scene, at: number, brand: boolean): boolean {
   const next = scene.tokens[at + 1];
   if (/^[%:]$/.test(next?.text ?? '') || isHyphen(next) || scene.amounts[at]?.range) return true;
   if (next?.kind !== 'word') return false;
-  return next.tight || COUNTS.test(next.low) || (isPlural(next.low) && !brand);
+  return next.tight || ((COUNTS.test(next.low) || isPlural(next.low)) && !brand);
 }
 
 /** Numbers that are names by themselves. */

@@ -38,6 +38,8 @@ const share = { form: 'words', scaled: false, range: false } as const;
 /** "two-thirds", "a third of", "one-fourth", "half of". */
 export const fraction: Reader = (scene, at) => {
   const amount = scene.amounts[at];
+  if (amount && low(scene, at + 1) === '/' && amount.to === at + 3)
+    return draftOf(amount, { reader: 'fraction', kind: 'ratio', unit: 'share' });
   const article = /^an?$/.test(low(scene, at));
   const over =
     amount && !amount.range && amount.max < 20 && amount.form === 'words'
@@ -57,7 +59,8 @@ export const fraction: Reader = (scene, at) => {
       !/^(?:of|as|more|less|the|its|their|in|and|,|\.|share|stake|$)/.test(
         low(scene, nameAt + 1),
       ) &&
-      (article || over === 1)
+      (article || over === 1) &&
+      !HEDGED.test(`${low(scene, at - 2)} ${low(scene, at - 1)}`)
     )
       return undefined;
     const value = over / name;
@@ -71,12 +74,16 @@ export const fraction: Reader = (scene, at) => {
 
 const OF_HALF = /^(?:of|the|its|their|his|her|all|a|those|that)$/;
 
+/** "more than half were women". */
+const HEDGED =
+  /^(?:(?:more|less|fewer) than|\S* (?:about|nearly|almost|roughly|around|over|only|barely)|at least)$/;
+
 const half: Reader = (scene, at) => {
   if (low(scene, at) !== 'half' || isHyphen(scene.tokens[at + 1])) return undefined;
   const before = low(scene, at - 1);
   if (
     /^(?:first|second|other|top|bottom|a|and|one|better|latter|that)$/.test(before) ||
-    !OF_HALF.test(low(scene, at + 1))
+    !(OF_HALF.test(low(scene, at + 1)) || HEDGED.test(`${low(scene, at - 2)} ${before}`))
   )
     return undefined;
   return draftOf(
@@ -121,7 +128,7 @@ export const factor: Reader = (scene, at) => {
     /^(?:more|as|the|higher|larger|greater|bigger|faster|longer|its|their|less|that|what|better)$/.test(
       then?.low ?? '',
     );
-  if (times.low === 'fold' || (times.low === 'times' && compares))
+  if (times.low === 'fold' || (times.low === 'times' && (compares || amount.max % 1 !== 0)))
     return draftOf(amount, { reader: 'factor', kind: 'ratio', unit: 'factor', to: times.to });
   return undefined;
 };

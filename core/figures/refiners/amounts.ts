@@ -3,11 +3,12 @@ import { countedOf } from '../counted.ts';
 import { DIMENSIONS, DIRECTION, MOVING, PERIODS } from '../dimensions.table.ts';
 import type { Draft } from '../draft.ts';
 import type { Counted } from '../figure.ts';
+import { MEASURES, OF_WHO } from '../measuring.table.ts';
 import { isPlural, isStop } from '../nouns.ts';
 import { phraseFrom } from '../phrases.ts';
 import { low, type Scene } from '../scene.ts';
 import { phraseBefore, subjectOf } from '../subjects.ts';
-import { isHyphen } from '../tokens.ts';
+import { isHyphen, type Token } from '../tokens.ts';
 import { isVerb } from '../verbs.ts';
 
 type Find = (draft: Draft, scene: Scene, earlier?: Counted) => Counted | undefined;
@@ -47,7 +48,7 @@ const attributive: Find = (draft, scene) => {
 };
 
 const COMPARES =
-  /^(?:each|more|less|as|higher|lower|longer|shorter|earlier|later|larger|smaller|better|ahead|behind|apart|faster|older|younger|away|effective|up|down|alone|again)$/;
+  /^(?:each|more|less|as|higher|lower|longer|shorter|earlier|later|larger|smaller|better|ahead|behind|apart|faster|older|younger|away|effective|up|down|alone|again|false|true|sure|certain|right|wrong|correct|full|owned|support|committed|behind|anyway|upfront|complete|accurate|in-person|overnight)$/;
 
 /** "40% of voters", "$5m in aid", "30 years in prison". */
 const behind: Find = (draft, scene) => {
@@ -98,11 +99,13 @@ function headBefore(scene: Scene, at: number): Counted | undefined {
 }
 
 const isNoun = (scene: Scene, at: number) =>
-  scene.tokens[at]?.kind === 'word' && !isStop(low(scene, at)) && !isVerb(low(scene, at));
+  (low(scene, at) === 'worth' && low(scene, at - 1) === 'net') ||
+  (scene.tokens[at]?.kind === 'word' && !isStop(low(scene, at)) && !isVerb(low(scene, at)));
 
 /** "The fine, €4.3bn, is", "the aid package (€3bn)". */
 const apposed: Find = (draft, scene) => {
   const [opens, closes] = [low(scene, draft.from - 1), low(scene, draft.to)];
+  if (opens === ':') return headBefore(scene, draft.from - 1);
   const beside =
     (opens === ',' && closes === ',') ||
     (opens === '(' && closes === ')' && !scene.amounts[draft.from - 2]);
@@ -111,26 +114,31 @@ const apposed: Find = (draft, scene) => {
 
 /** "paid $5m for the house", "fined $5m for spying". */
 const purpose: Find = (draft, scene) => {
-  if (draft.kind !== 'money' || low(scene, draft.to) !== 'for') return undefined;
-  const phrase = phraseFrom(scene, skipArticle(scene, draft.to + 1), true);
+  if (draft.kind !== 'money' || !/^(?:for|towards?)$/.test(low(scene, draft.to))) return undefined;
+  const phrase = phraseFrom(scene, behindAmount(scene, skipArticle(scene, draft.to + 1)), true);
   return phrase && countedOf(scene, phrase);
 };
 
-/** Whose subject has or gives the money, and is not what it is of. */
-const PAYS =
-  /^(?:paid|pays?|paying|given|gave|gives?|earn(?:s|ed)?|receiv(?:es?|ed)|got|gets?|offer(?:s|ed)?|won|wins?|lost|loses?|spent|spends?|raised|raises|collect(?:s|ed)?|owes?|owed|invest(?:s|ed)?|donated|promised|pledged|fined|sought|seeks?|demanded|borrowed|saved|stole|made|makes?|bet|sent|awarded|has|have|had)$/;
+/** "for about 55 miles of fencing": the fencing. */
+function behindAmount(scene: Scene, at: number): number {
+  for (let to = at; to < at + 4; to++) {
+    const amount = scene.amounts[to];
+    if (amount) return low(scene, amount.to + 1) === 'of' ? amount.to + 2 : amount.to;
+  }
+  return at;
+}
 
 /** "Unemployment rose to 7.2%", "the bridge cost $5m". */
 const subject: Find = (draft, scene) => {
   const verb = verbBefore(scene, draft.from) ?? costBefore(scene, draft.from);
-  const paying =
-    verb !== undefined &&
-    PAYS.test(
-      scene.tokens.slice(verb, draft.from).findLast((token) => isVerb(token.low))?.low ?? '',
-    );
-  const phrase = verb === undefined || paying ? undefined : subjectOf(scene, verb);
+  const main = scene.tokens.slice(verb ?? draft.from, draft.from).findLast(isVerbToken)?.low ?? '';
+  const measures = MEASURES.test(main) && (draft.kind !== 'money' || !OF_WHO.test(main));
+  const phrase = verb === undefined || !measures ? undefined : subjectOf(scene, verb);
   return phrase && numberOf(scene, phrase);
 };
+
+/** A verb of the group, base forms after "must" and "to" too. */
+const isVerbToken = ({ low: word }: Token) => isVerb(word) || MEASURES.test(word);
 
 /** "The wall has cost taxpayers $11bn": its second object is the figure. */
 function costBefore(scene: Scene, at: number): number | undefined {

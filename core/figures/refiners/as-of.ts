@@ -81,26 +81,33 @@ function cueAt(scene: Scene, at: number): { from: number; to: number } | undefin
   return undefined;
 }
 
-/** A month or weekday with its day and year, when they stand beside it. */
+/** A month or weekday with what belongs to it: "Saturday, May 5, 2024", "3rd of June 2023", "last Friday". */
 function around(scene: Scene, at: number): { from: number; to: number } {
-  let [from, to] = [at, at + 1];
-  if (low(scene, from - 1) === 'last' || /^\d{1,2}$/.test(low(scene, from - 1))) from -= 1;
-  else if (/^(?:st|nd|rd|th)$/.test(low(scene, from - 1)) && /^\d{1,2}$/.test(low(scene, from - 2)))
-    from -= 2;
-  for (let step = 0; step < 4; step++) {
-    const next = scene.tokens[to];
-    const isDate =
-      next &&
-      (/^\d{1,2}$/.test(next.text) ||
-        YEAR.test(next.text) ||
-        (MONTH.test(next.low) && next.capital) ||
-        (/^(?:st|nd|rd|th|\.|,)$/.test(next.low) &&
-          /^\d|^[A-Z]/.test(scene.tokens[to + 1]?.text ?? '') &&
-          (MONTH.test(low(scene, to + 1)) || /^\d{1,4}$/.test(low(scene, to + 1)))));
-    if (!isDate) break;
-    to += 1;
+  if (WEEKDAY.test(low(scene, at))) {
+    const comma = scene.tokens[at + 1]?.text === ',' ? 1 : 0;
+    const month = [at + 1 + comma, at + 2 + comma].find(
+      (next) => MONTH.test(low(scene, next)) && scene.tokens[next]?.capital,
+    );
+    if (month !== undefined) return { from: at, to: around(scene, month).to };
+    return { from: low(scene, at - 1) === 'last' ? at - 1 : at, to: at + 1 };
   }
-  return { from, to };
+  const before = dayBefore(scene, at);
+  const dayBehind = before === at && DAY.test(low(scene, at + 1)) ? at + 2 : at + 1;
+  return { from: low(scene, at - 1) === 'last' ? at - 1 : before, to: withYear(scene, dayBehind) };
+}
+
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+
+/** Where "3rd of" before a month begins. */
+function dayBefore(scene: Scene, month: number): number {
+  let at = low(scene, month - 1) === 'of' ? month - 2 : month - 1;
+  if (/^(?:st|nd|rd|th)$/.test(low(scene, at))) at -= 1;
+  return DAY.test(low(scene, at)) ? at : month;
+}
+
+function withYear(scene: Scene, at: number): number {
+  const skip = /^[,.]$/.test(low(scene, at)) ? at + 1 : at;
+  return YEAR.test(low(scene, skip)) ? skip + 1 : at;
 }
 
 /** "Seoul said on Tuesday" dates the saying. */

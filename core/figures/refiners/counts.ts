@@ -4,7 +4,7 @@ import type { Counted } from '../figure.ts';
 import { phraseFrom } from '../phrases.ts';
 import { phraseBefore, subjectOf } from '../subjects.ts';
 import { low, type Scene } from '../scene.ts';
-import { OF_BEINGS, STATUSES } from '../statuses.table.ts';
+import { BEINGS, OF_BEINGS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
 import { afterHedges, isCopula, numberOf, verbBefore } from '../clauses.ts';
@@ -35,9 +35,20 @@ function ofCount(
 ): Counted | undefined {
   const compound = attributive(draft, scene);
   if (compound) return compound;
-  const right = phraseFrom(scene, draft.to, draft.max === 1);
+  const strong =
+    low(scene, draft.to) === 'strong' ? phraseBefore(scene, draft.from - 1) : undefined;
+  if (strong) return numberOf(scene, strong);
+  const right = phraseFrom(scene, behindHedge(scene, draft.to), draft.max === 1);
   if (right) return countedOf(scene, right);
   return subject(draft, scene) ?? elided(draft, scene, memory, earlier);
+}
+
+/** "12 or more people", "5,000-plus families", "20-odd members". */
+function behindHedge(scene: Scene, to: number): number {
+  const hyphen = isHyphen(scene.tokens[to]) ? 1 : 0;
+  if (hyphen && /^(?:plus|odd)$/.test(low(scene, to + 1))) return to + 2;
+  const or = low(scene, to) === 'or' && /^(?:more|so|fewer|less)$/.test(low(scene, to + 1));
+  return or ? to + 2 : to;
 }
 
 /** "48-page indictment": pages, of an indictment. */
@@ -52,6 +63,12 @@ function attributive(draft: Draft, scene: Scene): Counted | undefined {
     hyphen.text === '—'
   )
     return undefined;
+  if (/^(?:plus|odd)$/.test(unit.low)) return undefined;
+  // "a 120,000-strong crowd"
+  if (unit.low === 'strong') {
+    const crowd = phraseFrom(scene, draft.to + 2, true);
+    return crowd && countedOf(scene, crowd);
+  }
   const whole = phraseFrom(scene, draft.to + 1, true);
   return countedOf(scene, {
     from: draft.to + 1,
@@ -91,7 +108,8 @@ function elided(
     STATUSES.get(low(scene, draft.to + 2));
   const end = scene.tokens[draft.to - 1]?.end ?? 0;
   if (earlier) return earlier;
-  if (status && OF_BEINGS.has(status)) return unsaid('person', end);
+  const beings = memory.counts && BEINGS.has(memory.counts.head) ? memory.counts : undefined;
+  if (status && OF_BEINGS.has(status)) return beings ?? unsaid('person', end);
   const before =
     STATUSES.get(low(scene, draft.from - 1)) ??
     STATUSES.get(low(scene, draft.from - 3)) ??

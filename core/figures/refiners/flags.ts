@@ -7,7 +7,9 @@ import { each } from './refiner.ts';
 type Shows = (draft: Draft, scene: Scene) => boolean;
 
 const has = (scene: Scene, from: number, to: number, words: RegExp) => {
-  for (let at = Math.max(0, from); at < to; at++) if (words.test(low(scene, at))) return true;
+  for (let at = Math.max(0, from); at < to; at++) {
+    if (words.test(low(scene, at))) return true;
+  }
   return false;
 };
 const CLAUSE = /^(?:[,;:()—–]|but|while|although|after|before|when)$/;
@@ -20,17 +22,22 @@ function clauseStart(scene: Scene, at: number): number {
   return from;
 }
 
+const PLANS =
+  /^(?:will|would|shall|plans?|planned|planning|intends?|aims?|hopes?|expects?|proposes?|proposed|vows?|vowed|pledge[sd]?|promise[sd]?|offered|agreed|wants?|could|may|might|should|if|'ll|considering|seeks?|seeking|projected|forecast|targets?|threatens?|threatened|scheduled|slated)$/;
+/** Plans only before "to": "a widely expected refresh", "due in court" are none. */
+const PLANS_TO = /^(?:expected|due|set|about|likely)$/;
+/** A measure is planned where the plan is about it: "will rise by 40 km", not "will sell the 17-inch model". */
+const LEFT_OF_MEASURE = 5;
+
 const planned: Shows = (draft, scene) => {
-  const from = clauseStart(scene, draft.from);
-  if (
-    has(
-      scene,
-      from,
-      draft.from,
-      /^(?:will|would|shall|plans?|planned|planning|intends?|aims?|hopes?|expects?|expected|proposes?|proposed|vows?|vowed|pledge[sd]?|promise[sd]?|offer(?:s|ed)?|agreed|wants?|could|may|might|should|if|'ll|considering|seeks?|seeking|projected|forecast|targets?|threatens?|threatened|scheduled|slated|due|set)$/,
-    )
-  )
-    return true;
+  const measure = draft.kind === 'measure' || draft.kind === 'duration';
+  const reach = measure ? draft.from - LEFT_OF_MEASURE : 0;
+  for (let at = Math.max(reach, clauseStart(scene, draft.from)); at < draft.from; at++) {
+    const word = low(scene, at);
+    // The month is no verb.
+    if (PLANS.test(word) && scene.tokens[at]?.text !== 'May') return true;
+    if (PLANS_TO.test(word) && low(scene, at + 1) === 'to') return true;
+  }
   const end = draft.counts ? Math.max(draft.to, tokenAt(scene, draft.counts.end)) : draft.to;
   return end - draft.to < LEFT && has(scene, end, end + 2, /^(?:will|would|could|may|might)$/);
 };
@@ -103,19 +110,17 @@ const ADVERB: Readonly<Record<string, string>> = {
   annum: 'year',
 };
 
+const NOT =
+  /^(?:not|never|without|denied|denies|deny|n't|didn't|wasn't|weren't|isn't|aren't|hasn't|haven't|won't|doesn't|don't|cannot|can't|nor|neither)$/;
+/** "not only 12", "not guilty of two counts", "not more than" deny something else. */
+const NOT_OF = /^(?:only|just|more|less|fewer|exceeding|guilty|positive|sure|clear|all|every)$/;
+
 const negated: Shows = (draft, scene) => {
-  const from = Math.max(clauseStart(scene, draft.from), draft.from - 7);
+  const from = Math.max(clauseStart(scene, draft.from), draft.from - 6);
   for (let at = draft.from - 1; at >= from; at--) {
     const word = low(scene, at);
-    if (
-      /^(?:not|never|without|denied|denies|deny|n't|didn't|wasn't|weren't|isn't|aren't|hasn't|haven't|won't|doesn't|don't|cannot|can't|nor|neither)$/.test(
-        word,
-      )
-    )
-      return (
-        !/^(?:only|just|more|less|fewer|exceeding)$/.test(low(scene, at + 1)) &&
-        !(word === 'without' && at < draft.from - 2)
-      );
+    if (NOT.test(word))
+      return !NOT_OF.test(low(scene, at + 1)) && !(word === 'without' && at < draft.from - 2);
     if (word === 'no' && at === draft.from - 1) return true;
   }
   return false;

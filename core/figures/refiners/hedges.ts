@@ -14,7 +14,7 @@ export const hedges = each((draft, scene) => {
 });
 
 function hedgeOf(draft: Draft, scene: Scene): Hedge | undefined {
-  if (draft.kind === 'votes') return undefined;
+  if (draft.kind === 'votes' || draft.form === 'wordless') return undefined;
   return behind(draft, scene) ?? before(draft, scene);
 }
 
@@ -65,6 +65,7 @@ function isOther(words: string, draft: Draft, scene: Scene, from: number): boole
     return /^(?:talk(?:ed|s|ing)?|concern(?:s|ed)?|worr(?:y|ied|ies)|question(?:s|ed)?|asked|know|knows|what|how)$/.test(
       earlier,
     );
+  if (words === 'within' || words === 'inside') return draft.kind !== 'duration';
   if (words === 'until') return draft.kind !== 'count';
   if (words === 'near' || words === 'past the' || words === 'passed the')
     return draft.kind === 'duration';

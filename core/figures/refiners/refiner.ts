@@ -7,6 +7,8 @@ export interface Memory {
   /** Who spoke last; looked for when asked. */
   readonly source: () => StatedSource | undefined;
   readonly counts: Counted | undefined;
+  /** Numbers that named something: "8900" of "Curve 8900". */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Completes the drafts of one sentence, in order; may exclude, never drops. */

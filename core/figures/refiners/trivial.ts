@@ -3,6 +3,7 @@ import { BEFORE } from '../hedges.table.ts';
 import { isStop } from '../nouns.ts';
 import { low, tokenAt, type Scene } from '../scene.ts';
 import { STATUSES } from '../statuses.table.ts';
+import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
 import { each } from './refiner.ts';
 
@@ -13,6 +14,7 @@ const DEFINITE = /^(?:the|these|those|both|between)$/;
 /** Small numbers that point back instead of counting: "the two men", "one" for a thing named before. */
 export const trivial = each((draft, scene) => {
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
+  if (isHyphen(scene.tokens[draft.to])) return draft;
   const isTrivial =
     draft.max === 1 && !draft.hedge
       ? isPronoun(draft, scene) || isPassing(draft, scene)
@@ -28,6 +30,7 @@ const pointsBack = (draft: Draft, scene: Scene) =>
   !HARMED.test(draft.status ?? '') &&
   DEFINITE.test(low(scene, draft.from - 1)) &&
   (PAIRS.test(low(scene, draft.to)) ||
+    isAuxiliary(low(scene, draft.to)) ||
     (/^(?!.*ing$)/.test(low(scene, draft.to)) && isVerb(low(scene, draft.to)))) &&
   !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
 
@@ -40,9 +43,19 @@ const ABSTRACT = new Set(
 );
 const SPEAKS = /^(?:said|says|told|tells|recalled|wrote|asked|added|explained|described|put)$/;
 
+const PERIODS =
+  /^(?:morning|afternoon|evening|night|summer|winter|spring|autumn|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
+
+/** "It was one person", "not one man": who it was, not how many. */
+const isIdentity = (draft: Draft, scene: Scene) =>
+  /^(?:person|man|woman|individual|source)$/.test(draft.counts?.head ?? '') &&
+  /^(?:is|was|be|been|not|as)$/.test(low(scene, draft.from - 1));
+
 /** "one small point", "in one incident", "one woman told AFP". */
 function isPassing(draft: Draft, scene: Scene): boolean {
-  if (draft.counts && ABSTRACT.has(draft.counts.head)) return true;
+  if (draft.counts && (ABSTRACT.has(draft.counts.head) || PERIODS.test(draft.counts.head)))
+    return true;
+  if (low(scene, draft.to).endsWith("'s") || isIdentity(draft, scene)) return true;
   const behind = draft.counts ? tokenAt(scene, draft.counts.end) : draft.to;
   const next = scene.tokens.slice(behind, behind + 5);
   const end = next.findIndex((token) => token.kind === 'sign');

@@ -51,7 +51,7 @@ export function browserWith({ state, hits = [], corrections = [], url }: Scene) 
         {
           name: 'next-difference',
           description: 'Next figure that differs',
-          shortcut: 'Alt+Shift+N',
+          shortcut: 'Alt+Shift+J',
         },
         { name: 'keep-page', description: 'Keep this page', shortcut: '' },
       ],

@@ -50,7 +50,7 @@ const swapped = <One extends Comparison | KeptApart>({ a, b, because, ...rest }:
   b: a,
   because: MIRRORED[because] ?? because,
 });
-const inOrder = <One extends Comparison | KeptApart>(list: readonly One[]) =>
+const inOrder = <One extends Pick<KeptApart, 'a' | 'b'>>(list: readonly One[]) =>
   list.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 
 describe('comparing two articles', () => {

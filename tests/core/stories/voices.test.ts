@@ -101,8 +101,16 @@ describe('origins', () => {
     const quote = `"We will keep the harbour open through the winter, whatever the cost may be," the mayor said.
 "Nobody in this town who lives from the sea will lose a single day of work because of the ice that is coming."`;
     const [one, ...others] = originsOf([
-      voiced({ id: 'a', text: `Norvik keeps its harbour open. ${quote}`, outlet: 'Post' }),
-      voiced({ id: 'b', text: `${quote} The plan was met with applause.`, outlet: 'Echo' }),
+      voiced({
+        id: 'a',
+        text: `Norvik keeps its harbour open. ${quote} Ships dock daily.`,
+        outlet: 'Post',
+      }),
+      voiced({
+        id: 'b',
+        text: `Applause greeted the plan of the town hall on Monday night. ${quote} Icebreakers cost money, though.`,
+        outlet: 'Echo',
+      }),
     ]);
     expect(others).toEqual([]);
     expect([one?.kind, one?.members]).toEqual(['statement', ['a', 'b']]);

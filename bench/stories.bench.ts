@@ -1,0 +1,125 @@
+import { fingerprint } from '../core/stories/fingerprint.ts';
+import { matchStory } from '../core/stories/match.ts';
+import type { Candidate } from '../core/stories/nearest.ts';
+import type { CorpusFrequencies, Match } from '../core/stories/story.ts';
+import { SAME_STORY_FROM } from '../core/stories/weights.table.ts';
+import { frequenciesOf, opening } from '../scripts/training-stories/examples.ts';
+import { labelled, partOf, type Labelled, type Part } from '../scripts/training-stories/split.ts';
+import { probes } from '../storage/index/probes.ts';
+import { bm25, miniSearch, tfIdf } from './stories-baselines.ts';
+import { copyErrors } from './stories-copies.ts';
+import { scoreOf, type Rankings } from './stories-score.ts';
+import { median, printTable } from './table.ts';
+
+const PARTS: readonly Part[] = ['build', 'untouched'];
+/** As the report asks of the stored index. */
+const CANDIDATES = 120;
+
+/** `npm run bench -- stories <labelled set.json.gz> …`: ranking and "same story", beside what is usually done, and its time. */
+export async function bench(paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) throw new Error('Give labelled sets: stories <set.json.gz> …');
+  const sets = paths.map((path) => ({ name: nameOf(path), articles: labelled(path) }));
+  for (const { name, articles } of sets) {
+    for (const part of PARTS) {
+      const mine = articles.filter((article) => partOf(article) === part);
+      console.log(`\n${name}, ${part} part: ${mine.length} articles\n`);
+      printTable(
+        ['', 'MAP', 'P@1', 'F1', 'precision', 'recall', 'best F1'],
+        RANKERS.map(([label, rank, threshold]) => {
+          const found = scoreOf(mine, rank(mine), threshold ?? Infinity);
+          const { map, first, f1, precision, recall, bestF1 } = found;
+          const decided = threshold === undefined ? ['–', '–', '–'] : [f1, precision, recall];
+          return [label, map, first, ...decided, bestF1];
+        }),
+      );
+    }
+  }
+  for (const { name, articles } of sets) {
+    console.log(`\n${name}: copies, by their words alone\n`);
+    printTable(['', 'asked', 'wrong', 'share'], copyErrors(articles));
+  }
+  times(sets.flatMap(({ articles }) => articles));
+}
+
+const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\.json(?:\.gz)?$/, '');
+
+const rankings = (
+  articles: readonly Labelled[],
+  choose: (query: Candidate, all: readonly Candidate[], corpus: CorpusFrequencies) => Candidate[],
+): Rankings => {
+  const prints = candidatesOf(articles);
+  const corpus = frequenciesOf(prints.map((each) => each.fingerprint));
+  const scored = ({ id, score, sameStory }: Match): readonly [string, number] => [
+    id,
+    // The decision, not only the score: what is below stays below.
+    sameStory ? Math.max(score, SAME_STORY_FROM) : Math.min(score, SAME_STORY_FROM - 1e-9),
+  ];
+  return new Map(
+    prints.map((query) => [
+      query.id,
+      matchStory(query.fingerprint, choose(query, prints, corpus), corpus).map(scored),
+    ]),
+  );
+};
+
+const candidatesOf = (articles: readonly Labelled[]): Candidate[] =>
+  articles.map(({ article }) => ({ id: article.id, fingerprint: fingerprint(article) }));
+
+const all = (query: Candidate, prints: readonly Candidate[]) =>
+  prints.filter((each) => each !== query);
+
+/** What the stored index gives: most of the query's rarest words shared. */
+function probed(query: Candidate, prints: readonly Candidate[], corpus: CorpusFrequencies) {
+  const asked = probes(query.fingerprint, corpus);
+  const held = ({ fingerprint: { terms, names } }: Candidate) =>
+    asked.reduce((sum, { key, weight }) => {
+      const word = key.slice(2);
+      return sum + (Object.hasOwn(key.startsWith('t:') ? terms : names, word) ? weight : 0);
+    }, 0);
+  return all(query, prints)
+    .map((each) => ({ each, sum: held(each) }))
+    .filter(({ sum }) => sum > 0)
+    .toSorted((a, b) => b.sum - a.sum)
+    .slice(0, CANDIDATES)
+    .map(({ each }) => each);
+}
+
+const RANKERS: readonly (readonly [
+  label: string,
+  rank: (articles: readonly Labelled[]) => Rankings,
+  threshold?: number,
+])[] = [
+  ['matchStory, all as candidates', (articles) => rankings(articles, all), SAME_STORY_FROM],
+  ['matchStory, through the index', (articles) => rankings(articles, probed), SAME_STORY_FROM],
+  ['TF-IDF cosine, whole text', tfIdf],
+  ['BM25, title and opening', bm25],
+  ['MiniSearch, title and opening', miniSearch],
+];
+
+const MANY = 1000;
+const ASKED = 100;
+
+/** One article against a thousand candidates: whole ones, and of as many as are missing the openings. */
+function times(articles: readonly Labelled[]): void {
+  const short = articles.map(({ article, ...rest }) => ({
+    ...rest,
+    article: { ...opening(article), id: `${article.id} opening` },
+  }));
+  const prints = candidatesOf([...articles, ...short].slice(0, MANY + 1));
+  const corpus = frequenciesOf(prints.map((each) => each.fingerprint));
+  const took = prints.slice(0, ASKED).map((query) => {
+    const others = all(query, prints);
+    const from = performance.now();
+    matchStory(query.fingerprint, others, corpus);
+    return performance.now() - from;
+  });
+  console.log(
+    `\nOne article against ${prints.length - 1} candidates in memory: median ${median(took).toFixed(1)} ms`,
+  );
+  const reading = articles.slice(0, ASKED).map(({ article }) => {
+    const from = performance.now();
+    fingerprint(article);
+    return performance.now() - from;
+  });
+  console.log(`Fingerprint of one article: median ${median(reading).toFixed(1)} ms`);
+}

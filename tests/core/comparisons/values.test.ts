@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, type Mention } from '../../../core/comparisons/mention.ts';
+import { judge } from '../../../core/comparisons/values.ts';
+import { readFigures } from '../../../core/figures/read.ts';
+
+function mention(text: string): Mention {
+  const article = { id: text, title: '', text };
+  const [first] = mentionsOf({ article, figures: readFigures(article) });
+  if (!first) throw new Error(`no figure is read in "${text}"`);
+  return first;
+}
+
+/** Two reports of one quantity, what they mean for each other, and which was published first. */
+const ROWS: readonly (readonly [string, string, string, ('first' | 'second')?])[] = [
+  ['The quake killed 43 people.', 'The quake killed 43 people.', 'same equal'],
+  ['At least 43 people were killed.', 'The quake killed 43 people.', 'same equal'],
+  ['About 1,300 jobs will go.', 'It will cut 1,312 jobs.', 'same rounded'],
+  ['It weighs 4.46 pounds.', 'It weighs 4.5 pounds.', 'same rounded'],
+  ['He drove at 120 mph.', 'He drove at speeds of up to 193 km/h.', 'same equal-units'],
+  ['The blaze burned 14,000 hectares.', 'It burned 35,000 acres.', 'same equal-units'],
+  ['The company made 2.1 billion dollars.', 'It made $2.1 billion.', 'same equal'],
+  ['Thousands of troops were sent.', 'More than 10,000 troops were sent.', 'refines vaguer-here'],
+  ['Around 600 soldiers were killed.', 'Hundreds of soldiers were killed.', 'refines vaguer-there'],
+  ['Nearly 600 people fled.', 'In all, 587 people fled.', 'refines vaguer-here'],
+  ['Up to 200 people were aboard.', 'There were 183 people aboard.', 'refines vaguer-here'],
+  ['Up to 200 people were aboard.', 'There were 283 people aboard.', 'conflict incompatible'],
+  ['The quake killed 43 people.', 'The quake killed 61 people.', 'conflict incompatible'],
+  ['Dozens of homes burned down.', 'The fire destroyed 1,430 homes.', 'conflict incompatible'],
+  ['They got 7 to 75 years.', 'They got between six and 75 years.', 'conflict incompatible'],
+  ['A quake of magnitude 5.9 struck.', 'A quake of magnitude 6.1 struck.', 'conflict incompatible'],
+  ['At least three people were killed.', 'It killed 10 people.', 'updated later-higher', 'first'],
+  ['At least three people were killed.', 'It killed 10 people.', 'refines vaguer-here', 'second'],
+  ['At least three people were killed.', 'It killed 10 people.', 'refines vaguer-here'],
+  ['The quake killed 12 people.', 'The quake killed 19 people.', 'updated later-higher', 'first'],
+  ['The quake killed 12 people.', 'The quake killed 19 people.', 'conflict incompatible', 'second'],
+  ['At least 40 people died.', 'At least 41 people died.', 'refines vaguer-here', 'first'],
+  ['The bridge is 340 metres long.', 'It is 500 metres long.', 'conflict incompatible', 'first'],
+];
+
+const MIRRORED: Readonly<Record<string, string>> = {
+  'vaguer-here': 'vaguer-there',
+  'vaguer-there': 'vaguer-here',
+};
+
+describe('two numbers of one quantity', () => {
+  it.each(ROWS)('%s / %s: %s', (one = '', other = '', expected = '', first) => {
+    const order = first === undefined ? 0 : first === 'first' ? -1 : 1;
+    const [a, b] = [mention(one), mention(other)];
+    const there = judge(a, b, order);
+    expect(`${there.verdict} ${there.because}`).toBe(expected);
+    const back = judge(b, a, -order);
+    expect(back).toEqual({
+      verdict: there.verdict,
+      because: MIRRORED[there.because] ?? there.because,
+    });
+  });
+
+  it('conflict between sources where each names another', () => {
+    const [a, b] = [
+      mention('Around 600 soldiers have been killed, Seoul has said.'),
+      mention('Some 1,000 soldiers have been killed, Kyiv says.'),
+    ];
+    expect(judge(a, b, 0)).toEqual({ verdict: 'conflict', because: 'between-sources' });
+  });
+});
