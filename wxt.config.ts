@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { benchHook } from './bench/search/plugin.ts';
 import { compileSeeds } from './scripts/seeds/compile.ts';
 
 const csp = [
@@ -14,7 +15,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ mode }) => ({ plugins: [preact(), ...(mode === 'bench' ? [benchHook()] : [])] }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('seeds.json');

@@ -1,11 +1,13 @@
 import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
 import type { Candidate } from '../core/stories/nearest.ts';
+import { probeTerms } from '../core/stories/probe.ts';
 import type { CorpusFrequencies, Match } from '../core/stories/story.ts';
 import { SAME_STORY_FROM } from '../core/stories/weights.table.ts';
 import { frequenciesOf, opening } from '../scripts/training-stories/examples.ts';
 import { labelled, partOf, type Labelled, type Part } from '../scripts/training-stories/split.ts';
-import { probes } from '../storage/index/probes.ts';
+import { ASKED as PROBES } from '../storage/candidates.ts';
+import { rarity, saturated } from '../storage/index/score.ts';
 import { bm25, miniSearch, tfIdf } from './stories-baselines.ts';
 import { copyErrors } from './stories-copies.ts';
 import { scoreOf, type Rankings } from './stories-score.ts';
@@ -68,13 +70,18 @@ const candidatesOf = (articles: readonly Labelled[]): Candidate[] =>
 const all = (query: Candidate, prints: readonly Candidate[]) =>
   prints.filter((each) => each !== query);
 
-/** What the stored index gives: most of the query's rarest words shared. */
+/** What the stored index gives, see `storage/candidates.ts`. */
 function probed(query: Candidate, prints: readonly Candidate[], corpus: CorpusFrequencies) {
-  const asked = probes(query.fingerprint, corpus);
-  const held = ({ fingerprint: { terms, names } }: Candidate) =>
-    asked.reduce((sum, { key, weight }) => {
-      const word = key.slice(2);
-      return sum + (Object.hasOwn(key.startsWith('t:') ? terms : names, word) ? weight : 0);
+  const { terms: asked } = query.fingerprint;
+  const words = prints.reduce((sum, each) => sum + each.fingerprint.length, 0) / prints.length;
+  const probes = probeTerms(query.fingerprint, corpus, PROBES).map((term) => ({
+    term,
+    weight: (1 + Math.log(asked[term] ?? 1)) * rarity(corpus.documents, corpus.term(term)),
+  }));
+  const held = ({ fingerprint: { terms, length } }: Candidate) =>
+    probes.reduce((sum, { term, weight }) => {
+      const said = Object.hasOwn(terms, term) ? (terms[term] ?? 0) : 0;
+      return sum + weight * saturated(said, length / words);
     }, 0);
   return all(query, prints)
     .map((each) => ({ each, sum: held(each) }))

@@ -16,7 +16,7 @@ export interface Candidates {
 }
 
 /** Words that nearly every article holds find nothing; a dozen rare ones find the story. */
-const ASKED = 16;
+export const ASKED = 16;
 
 /** The articles that share most of the query's most telling words, best first. */
 export async function findCandidates(
@@ -35,8 +35,9 @@ export async function findCandidates(
 
 /** The numbers of the most similar articles, and what the index knows of all words. */
 export async function similarDocs(index: Index, query: Fingerprint, limit: number) {
-  const { view, asked, lists } = await index.ask(({ frequencies }) =>
-    probeTerms(query, frequencies, ASKED).map((term) => ({ term })),
+  const { view, asked, lists } = await index.ask(
+    ({ frequencies }) => probeTerms(query, frequencies, ASKED).map((term) => ({ term })),
+    'sketch',
   );
   const { documents } = view.frequencies;
   const scores = scoring(view);

@@ -2,7 +2,7 @@ import type { StoredArticle } from '../core/article.ts';
 import { readFigures } from '../core/figures/read.ts';
 import { dayNumberOf } from '../core/search/dates.ts';
 import { bucketOf, saidNumbers } from '../core/search/figures.ts';
-import { tokens } from '../core/search/tokens.ts';
+import { countTerms, tokens } from '../core/search/tokens.ts';
 import { fingerprint } from '../core/stories/fingerprint.ts';
 import { isEnglish } from '../core/text/language.ts';
 import { canonicalAddress } from './identity.ts';
@@ -35,16 +35,13 @@ const HEADLINE_COUNTS = 2;
 
 export function indexedOf(article: StoredArticle, { fingerprint: print, numbers }: Print): Indexed {
   const terms = new Map<string, number>();
-  const add = (term: string, by: number) => terms.set(term, (terms.get(term) ?? 0) + by);
-  const addWords = (text: string, by: number) => {
-    for (const { term, telling } of tokens(text)) if (telling) add(term, by);
-  };
-  addWords(article.title, HEADLINE_COUNTS);
-  addWords(article.text, 1);
+  countTerms(article.title, terms, HEADLINE_COUNTS);
+  countTerms(article.text, terms);
   // Stories are looked up by the fingerprint's terms, which may be cut in other places.
-  for (const [term, count] of Object.entries(print.terms)) if (!terms.has(term)) add(term, count);
+  for (const [term, count] of Object.entries(print.terms))
+    if (!terms.has(term)) terms.set(term, count);
   // "1.2 million" is also found as 1200000.
-  for (const { value } of numbers) if (!terms.has(String(value))) add(String(value), 1);
+  for (const { value } of numbers) if (!terms.has(String(value))) terms.set(String(value), 1);
   for (const key of asideOf(article, numbers)) terms.set(key, 1);
   return {
     terms,
@@ -57,12 +54,13 @@ export function indexedOf(article: StoredArticle, { fingerprint: print, numbers 
 /** What is found by fields. */
 function asideOf(article: StoredArticle, numbers: Print['numbers']): string[] {
   const { outlet = '', credit = '', byline = [], origin } = article;
-  const words = (text: string) => tokens(text).map(({ word }) => word);
   return [
-    ...words([outlet, credit, ...byline].join('\n')).map(sourceWordKey),
-    ...words(outlet).map(outletKey),
-    ...words(credit).map(creditKey),
+    ...wordsOf([outlet, credit, ...byline].join('\n')).map(sourceWordKey),
+    ...wordsOf(outlet).map(outletKey),
+    ...wordsOf(credit).map(creditKey),
     originKey(origin.kind),
     ...numbers.map(({ value }) => bucketKey(bucketOf(value))),
   ];
 }
+
+const wordsOf = (text: string) => tokens(text).map(({ word }) => word);

@@ -23,6 +23,9 @@ export const dayNumberOf = (iso: string | undefined): number =>
 const dayNumber = (year: number, month: number, day: number) =>
   Math.floor(Date.UTC(year, month - 1, day) / DAY);
 
+const within = (value: string | undefined, most: number) =>
+  value === undefined || (Number(value) >= 1 && Number(value) <= most);
+
 interface Parts {
   readonly year: number;
   readonly month?: number;
@@ -32,8 +35,6 @@ interface Parts {
 function partsOf(said: string): Parts | undefined {
   const [, year, month, day] = DATE.exec(said) ?? [];
   if (year === undefined) return undefined;
-  const within = (value: string | undefined, most: number) =>
-    value === undefined || (Number(value) >= 1 && Number(value) <= most);
   if (!within(month, 12) || !within(day, 31)) return undefined;
   return {
     year: Number(year),

@@ -1,22 +1,17 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- an untyped package can only be declared in a script file
 /// <reference path="./wink-porter2-stemmer.d.ts" />
 import porter2 from 'wink-porter2-stemmer';
+import { remembered } from './remembered.ts';
 
 /** Stemming is most of the work of reading an article, and news repeats its words. */
 const MOST_KEPT = 20_000;
 const LONGEST = 40;
-const kept = new Map<string, string>();
 
 /** The stem of a folded (lower-case) word, by Porter's second English stemmer. */
-export function stem(word: string): string {
-  const before = kept.get(word);
-  if (before !== undefined) return before;
+export const stem = remembered(MOST_KEPT, (word) =>
   // Numbers and longer ones are no words, and the stemmer was written for words.
-  const found = word.length > LONGEST || /\d/.test(word) ? word : porter2(word);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, found);
-  return found;
-}
+  word.length > LONGEST || /\d/.test(word) ? word : porter2(word),
+);
 
 /** Words that say how a sentence is built, not what it is about. Folded, apostrophes left out. */
 const FUNCTION_WORDS = `

@@ -18,8 +18,7 @@ export type Group = readonly number[];
 export function planOf({ words, phrases, filters, figures }: Query): Plan {
   const asks: Ask[] = [];
   const group = (wanted: readonly Ask[]): Group => wanted.map((ask) => asks.push(ask) - 1);
-  const term = (said: string): Ask => ({ term: said });
-  const each = (keys: readonly string[]) => keys.map((key) => group([term(key)]));
+  const each = (keys: readonly string[]) => keys.map((key) => group([termAsk(key)]));
   return {
     asks,
     words: words.map((word) => group(asksFor(word))),
@@ -28,10 +27,12 @@ export function planOf({ words, phrases, filters, figures }: Query): Plan {
       ...filters.outlets.flatMap((name) => each(name.map(({ word }) => outletKey(word)))),
       ...filters.credits.flatMap((name) => each(name.map(({ word }) => creditKey(word)))),
       ...each(filters.origins.map(originKey)),
-      ...figures.map((range) => group(bucketsOf(range).map(bucketKey).map(term))),
+      ...figures.map((range) => group(bucketsOf(range).map(bucketKey).map(termAsk))),
     ],
   };
 }
+
+const termAsk = (term: string): Ask => ({ term });
 
 /** A word in all its forms, and as part of the name of an outlet, an agency or an author. */
 function asksFor({ word, term, open, completed }: QueryWord): Ask[] {

@@ -38,12 +38,14 @@ export async function withoutSlips(
 
 async function likeliest(on: Searched, slips: ReadonlySet<string>): Promise<string | undefined> {
   if (slips.size === 0) return undefined;
-  const { asked, lists } = await on.index.ask(({ frequencies }) =>
-    [...new Set([...slips].map(termOf))]
-      .map((term) => ({ term, holders: frequencies.term(term) }))
-      .filter(({ holders }) => holders > 0)
-      .toSorted((a, b) => b.holders - a.holders)
-      .slice(0, LOOKED_UP),
+  const { asked, lists } = await on.index.ask(
+    ({ frequencies }) =>
+      [...new Set([...slips].map(termOf))]
+        .map((term) => ({ term, holders: frequencies.term(term) }))
+        .filter(({ holders }) => holders > 0)
+        .toSorted((a, b) => b.holders - a.holders)
+        .slice(0, LOOKED_UP),
+    'sketch',
   );
   const held = asked
     .map(({ term }, at) => ({ term, docs: lists[at]?.docs ?? new Uint32Array() }))

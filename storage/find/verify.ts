@@ -24,9 +24,7 @@ export function verified(
     (phrase) => phraseIn(phrase, told.text) ?? phraseIn(phrase, told.title),
   );
   if (!says) return undefined;
-  const called = (name: string | undefined, asked: Query['filters']['outlets']) =>
-    asked.every((each) => phraseIn(each, tokens(name ?? '')));
-  if (!called(article.outlet, filters.outlets) || !called(article.credit, filters.credits))
+  if (!isCalled(article.outlet, filters.outlets) || !isCalled(article.credit, filters.credits))
     return undefined;
   const found = figures.map((range) => numbers.filter(({ value }) => answersRange(range, value)));
   if (found.some((answering) => answering.length === 0)) return undefined;
@@ -37,6 +35,9 @@ export function verified(
     figures: [...found.flat(), ...inOtherWords],
   };
 }
+
+const isCalled = (name: string | undefined, asked: Query['filters']['outlets']) =>
+  asked.every((words) => phraseIn(words, tokens(name ?? '')));
 
 /** Whether the prints of articles are needed to verify them. */
 export const asksForNumbers = ({ words, figures }: Query) =>

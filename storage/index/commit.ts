@@ -42,12 +42,11 @@ export async function commit(db: IndexDatabase, state: State, change: Change): P
   const { segment, replaced = [], settled = new Map() } = change;
   const { manifest } = state;
   const gone = [...state.dead.keys()];
+  const waiting = [...state.tail.keys()].filter((doc) => settled.has(doc) || state.dead.has(doc));
   const counts = withoutDead(state, change.counts);
   const generation = manifest.generation + 1;
-  const tables = [
-    ...lengthChunks(state, settled, gone),
-    ...sketchChunks(state, counts, generation),
-  ];
+  const lengths = lengthChunks(state, settled, gone);
+  const sketch = sketchChunks(state, counts, generation);
   const after = { ...manifest, generation, ...segmentsAfter(manifest, segment, replaced) };
   await writingIndex(db, async (tx) => {
     const last = await tx.objectStore('generation').get('generation');
@@ -55,8 +54,9 @@ export async function commit(db: IndexDatabase, state: State, change: Change): P
     const [all, ask] = asking();
     ask(tx.objectStore('manifest').put(after, 'manifest'));
     ask(tx.objectStore('generation').put(generation, 'generation'));
-    for (const { key, bytes } of tables) ask(tx.objectStore('tables').put(bytes, key));
-    for (const doc of [...settled.keys(), ...gone]) ask(tx.objectStore('tail').delete(doc));
+    for (const { key, bytes } of lengths) ask(tx.objectStore('tables').put(bytes, key));
+    for (const { key, bytes } of sketch) ask(tx.objectStore('sketch').put(bytes, key));
+    for (const doc of waiting) ask(tx.objectStore('tail').delete(doc));
     for (const doc of gone) ask(tx.objectStore('dead').delete(doc));
     for (const id of replaced) dropSegment(tx, id, ask);
     if (segment) writeSegment(tx, manifest.nextSegment, segment, ask);
@@ -127,14 +127,15 @@ function lengthChunks(
   for (const doc of state.tail.keys()) table[doc] = 0;
   for (const [doc, { length }] of settled) table[doc] = lengthCode(length);
   for (const doc of gone) table[doc] = 0;
-  return changedChunks('lengths', table, new Set(numbers.map(chunkOf)));
+  return changedChunks('lengths', table, new Set(numbers.map((doc) => chunkOf('lengths', doc))));
 }
 
 function sketchChunks(state: State, counts: ReadonlyMap<string, number>, turn: number) {
   if (counts.size === 0) return [];
+  if (!state.sketch) throw new Error('a change of counts needs the sketch');
   const table = state.sketch.slice();
   for (const [key, by] of counts) count(table, key, by, turn);
-  return changedChunks('sketch', table, differing(state.sketch, table));
+  return changedChunks('sketch', table, differing('sketch', state.sketch, table));
 }
 
 async function writeDays(tx: IndexWriting, settled: NonNullable<Change['settled']>) {

@@ -10,6 +10,7 @@ export const indexConnection = (name: string) =>
       'manifest',
       'generation',
       'tables',
+      'sketch',
       'days',
       'dead',
       'bases',
@@ -26,7 +27,7 @@ export const beginIndex = (db: IndexDatabase): Promise<void> =>
     // Another context may have begun it.
     if (manifest?.format === INDEX_FORMAT) return;
     const generation = ((await tx.objectStore('generation').get('generation')) ?? 0) + 1;
-    for (const store of ['tables', 'days', 'tail', 'dead', 'bases', 'blocks'] as const)
+    for (const store of ['tables', 'sketch', 'days', 'tail', 'dead', 'bases', 'blocks'] as const)
       await tx.objectStore(store).clear();
     const id = crypto.randomUUID();
     const empty = { format: INDEX_FORMAT, id, generation, nextSegment: 1, segments: [] };

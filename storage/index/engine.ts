@@ -19,8 +19,8 @@ import { type View, viewOf } from './view.ts';
 export interface Index {
   /** Another id is another index, which knows nothing of what the first held. */
   readonly id: () => Promise<string>;
-  /** Looks up what `choose` asks for, once the state of the index is known. */
-  readonly ask: (choose: (view: View) => readonly Ask[]) => Promise<Answer>;
+  /** Looks up what `choose` asks for, once the state of the index is known; with `sketch`, also frequencies. */
+  readonly ask: (choose: (view: View) => readonly Ask[], needs?: 'sketch') => Promise<Answer>;
   /** Adds one article, with one small record; it is found from now on. */
   readonly add: (article: Indexed) => Promise<number>;
   /** Adds many as one segment; their numbers follow one another from the one that is resolved. */
@@ -58,12 +58,12 @@ export function openIndex(name: string): Index {
   const { open, close } = connection;
   return {
     id: () => held.with(async (_tx, { manifest }) => manifest.id),
-    ask: (choose) =>
+    ask: (choose, needs) =>
       held.with(async (tx, state) => {
         const view = viewOf(state);
         const asked = choose(view);
         return { view, asked, lists: await lookUp(tx, state, asked) };
-      }),
+      }, needs),
     async add(article) {
       await held.begun();
       const record = tailRecord(article);

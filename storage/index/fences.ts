@@ -59,7 +59,7 @@ export function blocksFor({ first }: Blocks, term: string, prefix: boolean): [nu
     else high = middle;
   }
   const from = Math.max(0, low - 1);
-  let to = low;
-  if (prefix) while (to < first.length && first[to]?.startsWith(term)) to++;
-  return [from, to];
+  if (!prefix) return [from, low];
+  const beyond = first.findIndex((each, at) => at >= low && !each.startsWith(term));
+  return [from, beyond < 0 ? first.length : beyond];
 }

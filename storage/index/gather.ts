@@ -1,4 +1,4 @@
-import { gatheredPostings } from './postings.ts';
+import { gatheredPostings, type Postings } from './postings.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import { sortTerms } from './term-bytes.ts';
 
@@ -37,35 +37,34 @@ export function gathering(): Gathering {
     },
     isEmpty: () => numbers.size === 0,
     write(to, seen) {
-      const { docs, counts } = said.list();
-      const { ends, order } = byTerm(termOf.list(), numbers.size);
+      const { docs, counts, ends } = byTerm(termOf.list(), said.list(), numbers.size);
       for (const term of sortTerms([...numbers.keys()])) {
         const number = numbers.get(term) ?? 0;
-        const places = order.subarray(number === 0 ? 0 : ends[number - 1], ends[number]);
-        to.add(term, {
-          docs: Uint32Array.from(places, (place) => docs[place] ?? 0),
-          counts: Uint16Array.from(places, (place) => counts[place] ?? 1),
-        });
-        seen(term, places.length);
+        const from = number === 0 ? 0 : (ends[number - 1] ?? 0);
+        const until = ends[number] ?? 0;
+        to.add(term, { docs: docs.subarray(from, until), counts: counts.subarray(from, until) });
+        seen(term, until - from);
       }
     },
   };
 }
 
-/** A counting sort: the places of each term one after the other, in the order they came. */
-function byTerm(terms: Uint32Array, many: number) {
+/** A counting sort: the postings of each term one after the other, in the order they came. */
+function byTerm(terms: Uint32Array, said: Postings, many: number) {
   const ends = new Uint32Array(many);
   for (const term of terms) ends[term] = (ends[term] ?? 0) + 1;
   for (let at = 1; at < many; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
   const next = ends.slice();
-  const order = new Uint32Array(terms.length);
+  const docs = new Uint32Array(terms.length);
+  const counts = new Uint16Array(terms.length);
   for (let at = terms.length - 1; at >= 0; at--) {
     const term = terms[at] ?? 0;
     const place = (next[term] ?? 0) - 1;
     next[term] = place;
-    order[place] = at;
+    docs[place] = said.docs[at] ?? 0;
+    counts[place] = said.counts[at] ?? 1;
   }
-  return { ends, order };
+  return { docs, counts, ends };
 }
 
 function gatheredNumbers() {

@@ -1,13 +1,16 @@
 import { Overtaken } from './commit.ts';
 import { beginIndex } from './connect.ts';
 import { type IndexDatabase, type IndexReading, reading } from './schema.ts';
-import { addToDead, addToTail, loadState, type State } from './state.ts';
+import { addToDead, addToTail, loadSketch, loadState, type State } from './state.ts';
 import { tailEntry } from './tail.ts';
 
 /** The state of the index in this context, made current at each use. */
 export interface HeldState {
   /** Runs `work` on the current state, in the transaction that found it current. */
-  readonly with: <T>(work: (tx: IndexReading, state: State) => Promise<T>) => Promise<T>;
+  readonly with: <T>(
+    work: (tx: IndexReading, state: State) => Promise<T>,
+    needs?: 'sketch',
+  ) => Promise<T>;
   /** Runs `work`, which writes; again where another context was faster. */
   readonly change: (work: (db: IndexDatabase, state: State) => Promise<void>) => Promise<void>;
   /** Resolves when there is an index to write into. */
@@ -18,7 +21,7 @@ const ATTEMPTS = 4;
 
 export function heldState(open: () => Promise<IndexDatabase>): HeldState {
   let state: State | undefined;
-  const using: HeldState['with'] = async (work) => {
+  const using: HeldState['with'] = async (work, needs) => {
     for (let attempt = 1; ; attempt++) {
       const db = await open();
       const tx = reading(db);
@@ -28,6 +31,7 @@ export function heldState(open: () => Promise<IndexDatabase>): HeldState {
         await beginIndex(db);
         continue;
       }
+      if (needs && !current.sketch) await loadSketch(tx, current);
       try {
         return await work(tx, current);
       } catch (error) {
@@ -41,7 +45,7 @@ export function heldState(open: () => Promise<IndexDatabase>): HeldState {
     with: using,
     async change(work) {
       for (let attempt = 1; ; attempt++) {
-        const current = await using(async (_tx, found) => found);
+        const current = await using(async (_tx, found) => found, 'sketch');
         try {
           return await work(await open(), current);
         } catch (error) {

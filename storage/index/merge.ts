@@ -7,8 +7,10 @@ import { segmentContent } from './segment-content.ts';
 import type { Segment, State } from './state.ts';
 import { compareTerms } from './term-bytes.ts';
 
-/** So many postings are merged between two pauses; about ten milliseconds. */
-const BETWEEN_PAUSES = 200_000;
+/** Milliseconds of work between two pauses, in which others get their answers. */
+const AT_A_STRETCH = 8;
+/** So many terms are merged before one looks at the clock. */
+const LOOK_EVERY = 64;
 /** Blocks read at a time. */
 const AHEAD = 64;
 
@@ -26,13 +28,12 @@ export async function mergedSegment(
   const list = gatheredPostings(1024);
   const readers = segments.map((segment) => segmentReader(db, segment));
   for (const reader of readers) await reader.load();
-  let since = 0;
+  let [terms, begun] = [0, performance.now()];
   for (let term = least(readers); term !== undefined; term = least(readers)) {
     list.clear();
     for (const reader of readers) {
       if (reader.term() !== term) continue;
       readPostings(reader.place(), reader.lo, (doc, count) => {
-        since += 1;
         if (!lengths[doc]) return;
         list.push(doc, count);
         holding[doc] = 1;
@@ -41,9 +42,10 @@ export async function mergedSegment(
     }
     const postings = ascending(list.list());
     if (postings.docs.length > 0) writer.add(term, postings);
-    if (since < BETWEEN_PAUSES) continue;
-    since = 0;
+    terms += 1;
+    if (terms % LOOK_EVERY > 0 || performance.now() - begun < AT_A_STRETCH) continue;
     await pause();
+    begun = performance.now();
   }
   const docs = holding.reduce((sum, holds) => sum + holds, 0);
   return docs > 0 ? { lo, docs, fences: writer.end(), content: content.end() } : undefined;
@@ -63,7 +65,7 @@ function least(readers: readonly Reader[]): string | undefined {
 function ascending(list: { readonly docs: Uint32Array; readonly counts: Uint16Array }) {
   const { docs, counts } = list;
   if (docs.every((doc, at) => at === 0 || (docs[at - 1] ?? 0) < doc)) return list;
-  const order = Uint32Array.from(docs.keys()).sort((a, b) => (docs[a] ?? 0) - (docs[b] ?? 0));
+  const order = Uint32Array.from(docs.keys()).toSorted((a, b) => (docs[a] ?? 0) - (docs[b] ?? 0));
   return {
     docs: Uint32Array.from(order, (at) => docs[at] ?? 0),
     counts: Uint16Array.from(order, (at) => counts[at] ?? 1),

@@ -38,13 +38,15 @@ export interface TailRecord {
 export type DeadRecord = Pick<TailRecord, 'terms' | 'names'>;
 
 /**
- * `tables`: chunks of the length table and of the sketch, read at opening. `days`: chunks of the table
+ * `tables`: chunks of the length table, read at opening. `sketch`: of the sketch, read when frequencies are
+ * asked for. `days`: chunks of the table
  * of days, read when a search asks for days. An article's number is the key of its tail record.
  */
 export interface IndexSchema extends DBSchema {
   manifest: { key: 'manifest'; value: Manifest };
   generation: { key: 'generation'; value: number };
   tables: { key: string; value: Uint8Array };
+  sketch: { key: string; value: Uint8Array };
   days: { key: number; value: Uint16Array };
   tail: { key: number; value: TailRecord };
   dead: { key: number; value: DeadRecord };
@@ -56,6 +58,7 @@ const PARTS = [
   'manifest',
   'generation',
   'tables',
+  'sketch',
   'days',
   'tail',
   'dead',

@@ -9,6 +9,10 @@ const LENGTH_SHARE = 0.75;
 export const rarity = (documents: number, holders: number) =>
   Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
 
+/** What it counts that a term is said so often in an article of such a length, measured in averages. */
+export const saturated = (said: number, length: number) =>
+  (said * (SATURATION + 1)) / (said + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+
 /** Sums by article. */
 export interface Scores {
   /** Adds what each article of a list gains; `by` is what the term weighs. */
@@ -26,10 +30,9 @@ export function scoring({ numbers, average, lengthOf }: View): Scores {
       for (let at = 0; at < docs.length; at++) {
         const doc = docs[at] ?? 0;
         const said = counts[at] ?? 0;
-        const share = 1 - LENGTH_SHARE + (LENGTH_SHARE * lengthOf(doc)) / average;
         const before = sums[doc] ?? 0;
         if (before === 0) touched.push(doc);
-        sums[doc] = before + (by * said * (SATURATION + 1)) / (said + SATURATION * share);
+        sums[doc] = before + by * saturated(said, lengthOf(doc) / average);
       }
     },
     of: (doc) => sums[doc] ?? 0,

@@ -20,11 +20,12 @@ export interface Segment extends SegmentRecord {
 export interface State {
   readonly manifest: Manifest;
   readonly segments: readonly Segment[];
-  readonly sketch: Sketch;
   readonly tail: Map<number, TailEntry>;
   readonly dead: Map<number, DeadRecord>;
   /** One byte for each number of an article, see `lengths.ts`. */
   lengths: Uint8Array;
+  /** Where it was asked for. */
+  sketch: Sketch | undefined;
   /** What the sketch does not know yet: by key, how many more or fewer hold it. */
   fresh: Map<string, number>;
   /** `fresh` was lent to an answer that may outlive the next change. */
@@ -35,10 +36,6 @@ export interface State {
 
 /** Everything at once: at a cold start each round trip counts. */
 export async function loadState(tx: IndexReading): Promise<State | undefined> {
-  const keyed = async <K, V>(keys: Promise<K[]>, values: Promise<V[]>): Promise<Map<K, V>> => {
-    const [names, held] = await Promise.all([keys, values]);
-    return new Map(names.flatMap((name, at) => pairOf(name, held[at])));
-  };
   const store = <N extends 'tables' | 'tail' | 'dead' | 'bases'>(name: N) => tx.objectStore(name);
   const [manifest, tables, tail, dead, bases] = await Promise.all([
     tx.objectStore('manifest').get('manifest'),
@@ -53,7 +50,7 @@ export async function loadState(tx: IndexReading): Promise<State | undefined> {
   const state: State = {
     manifest,
     segments: manifest.segments.map((segment) => ready(segment, bases.get(segment.id))),
-    sketch: assembled(tables, 'sketch', emptySketch().length),
+    sketch: undefined,
     tail: new Map(),
     dead: new Map(),
     lengths,
@@ -65,6 +62,21 @@ export async function loadState(tx: IndexReading): Promise<State | undefined> {
   for (const [doc, record] of tail) addToTail(state, doc, tailEntry(record));
   for (const [doc, record] of dead) addToDead(state, doc, record);
   return state;
+}
+
+/** Reads the sketch that belongs to the state, in the transaction that found the state current. */
+export async function loadSketch(tx: IndexReading, state: State): Promise<void> {
+  const store = tx.objectStore('sketch');
+  state.sketch = assembled(
+    await keyed(store.getAllKeys(), store.getAll()),
+    'sketch',
+    emptySketch().length,
+  );
+}
+
+async function keyed<K, V>(keys: Promise<K[]>, values: Promise<V[]>): Promise<Map<K, V>> {
+  const [names, held] = await Promise.all([keys, values]);
+  return new Map(names.flatMap((name, at) => pairOf(name, held[at])));
 }
 
 const pairOf = <K, V>(key: K, value: V | undefined): [K, V][] =>

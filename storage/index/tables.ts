@@ -1,7 +1,7 @@
-/** A table lies in chunks: larger values are slow to read, and a change writes one chunk. */
-const CHUNK = 32 * 1024;
+/** A table lies in chunks of so many bytes: larger values are slow to read, and a change writes whole chunks. */
+const CHUNKS = { lengths: 8 * 1024, sketch: 32 * 1024 };
 
-export type TableName = 'lengths' | 'sketch';
+export type TableName = keyof typeof CHUNKS;
 
 const keyOf = (name: TableName, chunk: number) => `${name}/${String(chunk).padStart(5, '0')}`;
 
@@ -13,7 +13,7 @@ export function assembled(
 ): Uint8Array {
   const own = [...chunks].filter(([key]) => key.startsWith(`${name}/`));
   const places = own.map(([key, bytes]) => ({
-    from: Number(key.slice(name.length + 1)) * CHUNK,
+    from: Number(key.slice(name.length + 1)) * CHUNKS[name],
     bytes,
   }));
   const table = new Uint8Array(
@@ -31,21 +31,23 @@ export function changedChunks(
 ): { readonly key: string; readonly bytes: Uint8Array }[] {
   return [...touched].map((chunk) => ({
     key: keyOf(name, chunk),
-    bytes: table.slice(chunk * CHUNK, (chunk + 1) * CHUNK),
+    bytes: table.slice(chunk * CHUNKS[name], (chunk + 1) * CHUNKS[name]),
   }));
 }
 
-export const chunkOf = (place: number) => Math.floor(place / CHUNK);
+export const chunkOf = (name: TableName, place: number) => Math.floor(place / CHUNKS[name]);
 
 /** The chunks in which two tables of one length differ. */
-export function differing(before: Uint8Array, after: Uint8Array): Set<number> {
+export function differing(name: TableName, before: Uint8Array, after: Uint8Array): Set<number> {
   const found = new Set<number>();
   for (let at = 0; at < after.length; at++) {
     if (before[at] === after[at]) continue;
-    found.add(chunkOf(at));
-    at = (chunkOf(at) + 1) * CHUNK - 1;
+    const chunk = chunkOf(name, at);
+    found.add(chunk);
+    at = (chunk + 1) * CHUNKS[name] - 1;
   }
   return found;
 }
 
-export const DAYS_CHUNK = CHUNK;
+/** Numbers of articles whose days share a record. */
+export const DAYS_CHUNK = 4096;

@@ -42,9 +42,9 @@ const byCodePoint = (unit: number) =>
 
 const BEYOND = /[\ud800-\uffff]/;
 
-/** Sorts in place. The browser's own order is the right one and faster where no term needs more. */
-export const sortTerms = (terms: string[]): string[] =>
-  terms.some((term) => BEYOND.test(term)) ? terms.sort(compareTerms) : terms.sort();
+/** The browser's own order is the right one and faster where no term needs more. */
+export const sortTerms = (terms: readonly string[]): string[] =>
+  terms.some((term) => BEYOND.test(term)) ? terms.toSorted(compareTerms) : terms.toSorted();
 
 export const sharedStart = (a: Uint8Array, b: Uint8Array): number => {
   const most = Math.min(a.length, b.length);

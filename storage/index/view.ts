@@ -10,14 +10,20 @@ export interface View {
   /** Words of an article on average. */
   readonly average: number;
   readonly lengthOf: (doc: number) => number;
-  /** How many articles hold a term or a name: right for young articles, by the sketch for others. */
+  /**
+   * How many articles hold a term or a name: right for young articles, by the sketch for others. Where
+   * frequencies were not asked for, only the number of documents.
+   */
   readonly frequencies: CorpusFrequencies;
 }
 
 export function viewOf(state: State): View {
   state.lent = true;
   const { lengths, sketch, fresh, live, words } = state;
-  const holders = (key: string) => Math.max(0, holdersIn(sketch, key) + (fresh.get(key) ?? 0));
+  const holders = (key: string) => {
+    if (!sketch) throw new Error('frequencies were not asked for');
+    return Math.max(0, holdersIn(sketch, key) + (fresh.get(key) ?? 0));
+  };
   return {
     numbers: lengths.length,
     average: live === 0 ? 1 : words / live,

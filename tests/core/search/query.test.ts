@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completions } from '../../../core/search/completions.ts';
 import { answersRange, bucketOf, bucketsOf } from '../../../core/search/figures.ts';

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { type Index, openIndex } from '../../../storage/index/engine.ts';
@@ -41,10 +41,13 @@ interface Real {
 
 async function check({ contexts }: Real, model: Model) {
   for (const index of contexts) {
-    const { view, asked, lists } = await index.ask(() => [
-      ...WORDS.map((term) => ({ term })),
-      ...['', 'a', 'é', '中', '😀', '\ue000', 'x'].map((term) => ({ term, prefix: true })),
-    ]);
+    const { view, asked, lists } = await index.ask(
+      () => [
+        ...WORDS.map((term) => ({ term })),
+        ...['', 'a', 'é', '中', '😀', '\ue000', 'x'].map((term) => ({ term, prefix: true })),
+      ],
+      'sketch',
+    );
     expect(view.frequencies.documents).toBe(model.size);
     asked.forEach(({ term, prefix = false }, at) => {
       const { docs, counts } = lists[at]!;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInBlock, walkBlock } from '../../../storage/index/block.ts';
 import { byteWriter, readVarint } from '../../../storage/index/bytes.ts';
@@ -34,7 +34,7 @@ describe('terms', () => {
     );
     fc.assert(
       fc.property(fc.array(term), (terms) => {
-        expect(sortTerms([...terms])).toEqual([...terms].sort(bytesOrder));
+        expect(sortTerms([...terms])).toEqual(terms.toSorted(bytesOrder));
       }),
     );
   });

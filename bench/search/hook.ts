@@ -1,0 +1,160 @@
+import { browser } from 'wxt/browser';
+import { rememberedFigures, reportOn } from '../../entrypoints/background/report.ts';
+import { dayNumberOf } from '../../core/search/dates.ts';
+import { parseQuery } from '../../core/search/query.ts';
+import { countTerms } from '../../core/search/tokens.ts';
+import { similarDocs } from '../../storage/candidates.ts';
+import { openCorpus } from '../../storage/corpus.ts';
+import { matches } from '../../storage/find/search.ts';
+import { openIndex } from '../../storage/index/engine.ts';
+import type { Indexed } from '../../storage/index/gather.ts';
+import { madeCorpus, type Made, type MadeCorpus } from './corpus.ts';
+import type { Like, Typed } from './queries.ts';
+import { added } from './serve-engine.ts';
+
+/** What the bench asks of the background; the answer carries when each step was reached. */
+export type Ask =
+  | { readonly kind: 'ping' }
+  /** In parts: one event may not take longer than five minutes. */
+  | {
+      readonly kind: 'build' | 'fill';
+      readonly size: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly kind: 'settle' | 'settle-corpus' | 'open'; readonly size: number }
+  | { readonly kind: 'adds'; readonly size: number; readonly many: number }
+  | { readonly kind: 'typed'; readonly size: number; readonly query: Typed }
+  | { readonly kind: 'like' | 'report'; readonly size: number; readonly like: Like }
+  | { readonly kind: 'search'; readonly size: number; readonly query: Typed };
+
+const born = performance.now();
+const indexes = new Map<number, ReturnType<typeof openIndex>>();
+const corpora = new Map<number, ReturnType<typeof openCorpus>>();
+const indexOf = (size: number) => kept(indexes, size, () => openIndex(`bench-${size}-index`));
+const corpusOf = (size: number) => kept(corpora, size, () => openCorpus(`bench-corpus-${size}`));
+
+function kept<T>(held: Map<number, T>, size: number, open: () => T): T {
+  const found = held.get(size) ?? open();
+  held.set(size, found);
+  return found;
+}
+
+/** As `storage/prepare.ts` does it, without what only stories and figures need. */
+function indexedOf({
+  title,
+  text,
+  published,
+}: Pick<Made, 'title' | 'text' | 'published'>): Indexed {
+  const terms = new Map<string, number>();
+  const length = countTerms(title, terms) + countTerms(text, terms);
+  return { terms, names: [], length, day: dayNumberOf(published) };
+}
+
+const made = new Map<number, MadeCorpus>();
+const madeOf = (size: number, from: number, to: number) => {
+  const corpus = kept(made, size, () => madeCorpus(size));
+  return Array.from({ length: to - from }, (_, at) => corpus.article(from + at));
+};
+
+async function timed(work: () => Promise<unknown>) {
+  const begun = performance.now();
+  await work();
+  return { took: [performance.now() - begun] };
+}
+
+function build(size: number, from: number, to: number) {
+  const articles = madeOf(size, from, to);
+  return timed(() => indexOf(size).addMany(articles.map(indexedOf)));
+}
+
+function fill(size: number, from: number, to: number) {
+  const articles = madeOf(size, from, to).map(({ story: _story, ...article }) => ({
+    ...article,
+    language: 'en',
+    origin: { kind: 'pack' as const, pack: 'made' },
+  }));
+  return timed(() => corpusOf(size).addMany(articles));
+}
+
+async function adds(size: number, many: number) {
+  const index = indexOf(size);
+  let tending = Promise.resolve();
+  const answer = await added(
+    {
+      // As the corpus does it: nobody waits for what is flushed and merged behind.
+      async addOne({ text }) {
+        const doc = await index.add(indexedOf({ title: '', text, published: '2025-12-31' }));
+        if (doc % 16 === 0) tending = tending.then(() => index.tend());
+      },
+      bytes: async () => 0,
+    },
+    size,
+    many,
+  );
+  await tending;
+  return answer;
+}
+
+async function answerTo(ask: Ask): Promise<object> {
+  switch (ask.kind) {
+    case 'ping':
+      return {};
+    case 'open':
+      return { id: await indexOf(ask.size).id() };
+    case 'build':
+      return build(ask.size, ask.from, ask.to);
+    case 'fill':
+      return fill(ask.size, ask.from, ask.to);
+    case 'settle':
+      return timed(() => indexOf(ask.size).tend('all'));
+    case 'settle-corpus':
+      return timed(() => corpusOf(ask.size).tended('all'));
+    case 'adds':
+      return adds(ask.size, ask.many);
+    case 'typed': {
+      const query = parseQuery(`${ask.query.words.join(' ')} ${ask.query.prefix}`);
+      const { docs } = await matches({ index: indexOf(ask.size) }, query);
+      return { found: docs.slice(0, 10).map((doc) => doc - 1) };
+    }
+    case 'search': {
+      const hits = await corpusOf(ask.size).search(
+        `${ask.query.words.join(' ')} ${ask.query.prefix}`,
+        10,
+      );
+      return { found: hits.length };
+    }
+    case 'like': {
+      const { docs } = await similarDocs(indexOf(ask.size), ask.like.print, 11);
+      return { found: docs.map((doc) => doc - 1) };
+    }
+    case 'report':
+      return report(ask.size, ask.like);
+  }
+}
+
+async function report(size: number, { title, text, published }: Like) {
+  const steps: Record<string, number> = {};
+  const page = { title, text, published, language: 'en' };
+  const figuresOf = rememberedFigures();
+  const { coverage } = await reportOn(page, corpusOf(size), { figuresOf }, (step) => {
+    steps[step] = performance.now();
+  });
+  return { found: coverage.length, steps };
+}
+
+// Another listener answers what is asked of the extension itself.
+browser.runtime.onMessage.addListener((message: { bench?: Ask }, _sender, reply) => {
+  const { bench } = message;
+  if (!bench) return undefined;
+  const got = performance.now();
+  answerTo(bench).then(
+    (said) =>
+      reply({
+        ...said,
+        at: { origin: performance.timeOrigin, born, got, done: performance.now() },
+      }),
+    (error: unknown) => reply({ error: String(error) }),
+  );
+  return true;
+});

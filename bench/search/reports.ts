@@ -1,0 +1,53 @@
+import { median } from '../table.ts';
+import type { MadeCorpus } from './corpus.ts';
+import type { Driver, Told } from './driver.ts';
+import type { Figures, Setting } from './figures.ts';
+import type { Like, Typed } from './queries.ts';
+
+const CORPUS_PART = 2048;
+
+export async function wholeReports(
+  driver: Driver,
+  corpus: MadeCorpus,
+  typed: readonly Typed[],
+  likes: readonly Like[],
+  { rounds, say }: Setting,
+): Promise<NonNullable<Figures['corpus']>> {
+  const { size } = corpus;
+  say('filling a corpus with bodies');
+  let took = 0;
+  for (let from = 0; from < size; from += CORPUS_PART) {
+    const part = await driver.ask({
+      kind: 'fill',
+      size,
+      from,
+      to: Math.min(size, from + CORPUS_PART),
+    });
+    took += part.took?.[0] ?? 0;
+  }
+  await driver.ask({ kind: 'settle-corpus', size });
+  say('whole reports');
+  const large = likes.filter(({ siblings }) => siblings.length > 6);
+  const searches: Told[] = [];
+  const reports: Told[] = [];
+  const warm = { searches: [] as number[], reports: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    const [query, like] = [typed[round], large[round % large.length] ?? likes[round]];
+    const [next, other] = [typed[round + rounds], likes[round + rounds]];
+    if (!query || !like || !next || !other) break;
+    await driver.stop();
+    searches.push(await driver.ask({ kind: 'search', size, query }));
+    warm.searches.push((await driver.ask({ kind: 'search', size, query: next })).total);
+    await driver.stop();
+    reports.push(await driver.ask({ kind: 'report', size, like }));
+    warm.reports.push((await driver.ask({ kind: 'report', size, like: other })).total);
+  }
+  return {
+    coldSearch: median(searches.map(({ total }) => total)),
+    warmSearch: median(warm.searches),
+    coldReport: median(reports.map(({ total }) => total)),
+    warmReport: median(warm.reports),
+    coverage: median(reports.map(({ found }) => Number(found))),
+    perSecond: size / (took / 1000),
+  };
+}
