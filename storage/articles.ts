@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../core/article.ts';
-import type { Prepared } from './prepare.ts';
+import { indexedOf, type Prepared } from './prepare.ts';
 import { parsePrint, printRecord } from './prints.ts';
 import { docOf, parseRecord } from './records.ts';
 import { type Database, STORES, type Writing } from './schema.ts';
@@ -32,13 +32,13 @@ function abort(tx: Writing) {
  * One request after the other: one that cannot even be made must not leave another one unattended.
  */
 export async function put(tx: Writing, doc: number, { record, print }: Prepared): Promise<void> {
-  await forgetPrint(tx, docOf(await tx.objectStore('articles').get(record.id)));
+  await forgetPrint(tx, await tx.objectStore('articles').get(record.id));
   await tx.objectStore('articles').put({ ...record, doc });
   await tx.objectStore('prints').put(printRecord(doc, print));
 }
 
 export async function drop(tx: Writing, id: string): Promise<void> {
-  await forgetPrint(tx, docOf(await tx.objectStore('articles').get(id)));
+  await forgetPrint(tx, await tx.objectStore('articles').get(id));
   await tx.objectStore('articles').delete(id);
 }
 
@@ -48,13 +48,13 @@ export interface Gone {
   readonly names: readonly string[];
 }
 
-async function forgetPrint(tx: Writing, doc: number | undefined): Promise<void> {
+async function forgetPrint(tx: Writing, raw: unknown): Promise<void> {
+  const doc = docOf(raw);
   if (doc === undefined) return;
   const print = parsePrint(await tx.objectStore('prints').get(doc));
-  const known: Gone = {
-    terms: Object.keys(print?.fingerprint.terms ?? {}),
-    names: Object.keys(print?.fingerprint.names ?? {}),
-  };
+  const article = parseRecord(raw);
+  const indexed = article && print ? indexedOf(article, print) : undefined;
+  const known: Gone = { terms: [...(indexed?.terms.keys() ?? [])], names: indexed?.names ?? [] };
   await tx.objectStore('prints').delete(doc);
   await tx.objectStore('gone').put(known, doc);
 }

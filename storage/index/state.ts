@@ -107,7 +107,9 @@ export function addToDead(state: State, doc: number, record: DeadRecord): void {
   state.lengths[doc] = 0;
   state.live -= 1;
   state.words -= lengthOf(code);
-  recount(state, listed(record.terms), listed(record.names), -1);
+  const waiting = state.tail.get(doc);
+  if (waiting) recount(state, waiting.terms.keys(), waiting.names, -1);
+  else recount(state, listed(record.terms), listed(record.names), -1);
 }
 
 function recount(state: State, terms: Iterable<string>, names: Iterable<string>, by: number) {
