@@ -26,7 +26,7 @@ export function onAnnouncement(hear: (said: Announcement) => void, signal: Abort
 export function parseAnnouncement(message: unknown): Announcement | undefined {
   const said = isRecord(message) ? message['announcement'] : undefined;
   if (!isRecord(said)) return undefined;
-  const plain = oneOf(said['kind'], ['corpus', 'work'] as const);
+  const plain = oneOf(said['kind'], ['corpus', 'work', 'feeds'] as const);
   if (plain) return { kind: plain };
   const tabId = wholeNumber(said['tabId'], 0, Number.MAX_SAFE_INTEGER);
   return said['kind'] === 'tab' && tabId !== undefined ? { kind: 'tab', tabId } : undefined;

@@ -88,7 +88,9 @@ export type Announcement =
   | { readonly kind: 'tab'; readonly tabId: number }
   | { readonly kind: 'corpus' }
   /** Long work has come further. */
-  | { readonly kind: 'work' };
+  | { readonly kind: 'work' }
+  /** A feed was asked, or there are others. */
+  | { readonly kind: 'feeds' };
 
 type Methods = Record<string, (ask: never) => unknown>;
 export type Ask<P, K extends keyof P> = P[K] extends (ask: infer A) => unknown ? A : never;

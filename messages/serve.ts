@@ -3,6 +3,8 @@ import { pageAsks, panelAsks } from './asks.ts';
 import { answering, listening, type Answerer, type Listener } from './listening.ts';
 import { ourselves } from './ourselves.ts';
 import type { Handlers, PageProtocol, PanelProtocol } from './protocol.ts';
+import { feedsDesk } from './feeds-desk.ts';
+import type { FeedsProtocol } from './feeds-protocol.ts';
 import { libraryDesk } from './library-desk.ts';
 import type { LibraryProtocol } from './library-protocol.ts';
 import { workDesk } from './work-desk.ts';
@@ -14,6 +16,7 @@ export interface BackgroundHandlers {
   readonly panel: Handlers<PanelProtocol, Sender>;
   readonly work: Handlers<WorkProtocol, Sender>;
   readonly library: Handlers<LibraryProtocol, Sender>;
+  readonly feeds: Handlers<FeedsProtocol, Sender>;
 }
 
 /** Answers panels and content scripts. */
@@ -22,7 +25,7 @@ export function serveBackground(handlers: BackgroundHandlers): void {
 }
 
 export const backgroundListener = (
-  { page, panel, work, library }: BackgroundHandlers,
+  { page, panel, work, library, feeds }: BackgroundHandlers,
   home: Home,
 ): Listener =>
   listening(home, [
@@ -57,6 +60,7 @@ export const backgroundListener = (
     },
     { admits: (sender) => isPanel(sender, home), answers: workDesk(work) },
     { admits: (sender) => isPanel(sender, home), answers: libraryDesk(library) },
+    { admits: (sender) => isPanel(sender, home), answers: feedsDesk(feeds) },
   ]);
 
 /** Frames inside a page are the page's own business. */

@@ -10,6 +10,11 @@ export interface MarksSetting {
 
 const sites = (raw: unknown) => listOf(raw, MOST_SITES, (site) => textOf(site, 300));
 
+/** The name under which sites are stored that are granted for their feeds alone. */
+export const FEEDS_ONLY = 'feedsOnly';
+
+export const parseSites = sites;
+
 /** On, unless the reader switched it off. */
 export const parseMarks = (raw: unknown): MarksSetting =>
   isRecord(raw) ? { on: raw['on'] !== false, offOn: sites(raw['offOn']) } : { on: true, offOn: [] };

@@ -14,7 +14,10 @@ export function confidenceIn(
 ): number {
   const { bias, odds: slope, of } = weights.surety[verdict];
   const names = Object.keys(of) as FeatureName[];
-  const sum = names.reduce((so, name) => so + (of[name] ?? 0) * features[name], bias + slope * odds);
+  const sum = names.reduce(
+    (so, name) => so + (of[name] ?? 0) * features[name],
+    bias + slope * odds,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -2,6 +2,7 @@ import type { TabState } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
 import type { BackgroundHandlers } from '../../messages/serve.ts';
 import { createActs, type Acts } from './acts.ts';
+import { createSubscriptions } from './feeds/feeds.ts';
 import { createLibrary } from './library/library.ts';
 import { createBin } from './library/trash.ts';
 import { createWork } from './work/work.ts';
@@ -37,6 +38,10 @@ export function createBackground(world: World): Background {
   const tabs = createTabs(world, records, readings);
   const keeping = createKeeping(world, records, readings);
   const bin = createBin(world, async () => {
+    world.announce({ kind: 'corpus' });
+    await readings.corpusChanged();
+  });
+  const subscriptions = createSubscriptions(world, planting.done, async () => {
     world.announce({ kind: 'corpus' });
     await readings.corpusChanged();
   });
@@ -82,6 +87,7 @@ export function createBackground(world: World): Background {
         history: ({ tabId }) => answerOf(historyOf(world, records, tabId)),
       },
       work: work.handlers,
+      feeds: subscriptions.handlers,
       library: createLibrary(world, bin, planting.done),
     },
     start: async () => {
@@ -91,6 +97,7 @@ export function createBackground(world: World): Background {
         world.syncSites(),
         work.resume(),
         sweepHistory(world),
+        subscriptions.resume(),
       ]);
     },
     onInstalled: () => quietly(planting.again()),
@@ -98,7 +105,7 @@ export function createBackground(world: World): Background {
     onTabUpdated: (tabId, status) => {
       if (status !== undefined) quietly(tabs.checkDocument(tabId, status));
     },
-    onAlarm: () => quietly(work.resume()),
+    onAlarm: () => quietly(Promise.all([work.resume(), subscriptions.resume()])),
     onPermissionsChanged: () => quietly(world.syncSites()),
   };
 }

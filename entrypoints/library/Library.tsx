@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LibraryQuery } from '../../core/library.ts';
 import type { ArticleHead } from '../../core/report.ts';
 import { Brand } from '../../components/Icon.tsx';
+import { Feeds } from '../../components/feeds/Feeds.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { counted } from '../../components/words/counted.ts';
@@ -53,6 +54,10 @@ export function Library() {
         <List ids={listed.ids} selection={selection} onRead={setArticle} />
       </div>
       <div class="columns">
+        <section>
+          <h2>{i18n.t('feeds.title')}</h2>
+          <Feeds />
+        </section>
         <section>
           <h2>{i18n.t('packs.title')}</h2>
           <Packs />

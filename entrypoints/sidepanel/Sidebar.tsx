@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ArticleHead, Report } from '../../core/report.ts';
 import { ask, askTab } from '../../messages/send.ts';
 import { AlwaysOnSite } from '../../components/AlwaysOnSite.tsx';
+import { FeedOffer } from '../../components/feeds/FeedOffer.tsx';
 import { History, useHistory } from '../../components/History.tsx';
 import { Keep } from '../../components/Keep.tsx';
 import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
@@ -92,6 +93,7 @@ function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
       <section class="part">
         <Legend site={site} />
       </section>
+      {!isPrivate && <FeedOffer tabId={tab.id} page={report.article.url ?? report.article.title} />}
       {site && !isPrivate && (
         <section class="part">
           <KeepOnSite site={site} tabId={tab.id} />

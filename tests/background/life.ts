@@ -4,6 +4,7 @@ import type { PageReading } from '../../core/page-reading.ts';
 import { createBackground } from '../../entrypoints/background/background.ts';
 import type { Injected, Look, StorageArea, World } from '../../entrypoints/background/world.ts';
 import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
+import type { FeedsProtocol } from '../../messages/feeds-protocol.ts';
 import type { LibraryProtocol } from '../../messages/library-protocol.ts';
 import type { WorkProtocol } from '../../messages/work-protocol.ts';
 import type { Question, Reply } from '../../messages/envelope.ts';
@@ -11,6 +12,7 @@ import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
 import type { Seeds } from '../../storage/seeding.ts';
+import { type Feeds, openFeeds } from '../../storage/feeds/feeds.ts';
 import { type History, openHistory } from '../../storage/history/history.ts';
 import { openWorkshop, type Workshop } from '../../storage/work/workshop.ts';
 
@@ -67,6 +69,12 @@ export function browserAround(
     seeds: { version: 'one', articles: seedArticles } as Seeds,
     seedLoads: 0,
     waking: false,
+    polling: false,
+    online: true,
+    granted: ((): boolean => true) as (url: string) => boolean,
+    links: [] as { url: string; title: string; page: string }[],
+    fetched: [] as string[],
+    web: (async () => ({ kind: 'failed', because: 'unreachable' })) as World['fetchFeed'],
     now: Date.parse('2025-05-05T12:00:00Z'),
     sessionLimit: Number.POSITIVE_INFINITY,
     /** Dies after that many further steps. */
@@ -123,6 +131,15 @@ export function browserAround(
       articles: mortal(history.articles),
       close: history.close,
     };
+    const feeds = openFeeds(`${name}-feeds`);
+    const mortalFeeds: Feeds = {
+      all: mortal(feeds.all),
+      change: mortal(feeds.change),
+      drop: mortal(feeds.drop),
+      isSeen: mortal(feeds.isSeen),
+      see: mortal(feeds.see),
+      close: feeds.close,
+    };
     const work = openWorkshop(`${name}-work`);
     const mortalWork: Workshop = {
       jobs: mortal(work.jobs),
@@ -143,6 +160,15 @@ export function browserAround(
     const world: World = {
       corpus: mortalCorpus,
       history: mortalHistory,
+      feeds: mortalFeeds,
+      fetchFeed: mortal((question, isAllowed) => {
+        outside.fetched.push(question.url);
+        return outside.web(question, isAllowed);
+      }),
+      isGranted: mortal(async (url) => outside.granted(url)),
+      isOnline: () => outside.online,
+      pollLater: (on) => void (dead || (outside.polling = on)),
+      feedLinks: mortal(async () => outside.links),
       work: mortalWork,
       wake: (on) => void (dead || (outside.waking = on)),
       session: storageArea(session, mortal, () => outside.sessionLimit),
@@ -209,7 +235,7 @@ export function browserAround(
     background: () => awake().background,
     kill: () => awake().die(),
     wake: () => void awake(),
-    ask: asking<PanelProtocol & WorkProtocol & LibraryProtocol>(
+    ask: asking<PanelProtocol & WorkProtocol & LibraryProtocol & FeedsProtocol>(
       send({ id: 'us', url: 'x://us/popup.html' }),
       PATIENCE,
     ),

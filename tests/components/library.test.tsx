@@ -28,6 +28,7 @@ const answers: Readonly<Record<string, (what: Asked['with']) => unknown>> = {
   }),
   heads: ({ ids }) => (ids as string[]).map(headOf),
   jobs: () => [],
+  feeds: () => [],
   counts: () => ({ articles: 100_000, seeds: 0, kept: 0 }),
   forgetMany: () => ({ forgotten: 1 }),
   bringBack: () => ({ left: 0 }),
@@ -48,6 +49,8 @@ beforeEach(() => {
         },
       },
       i18n: { getUILanguage: () => 'en' },
+      permissions: { getAll: async () => ({ origins: [] }), onAdded: quiet, onRemoved: quiet },
+      storage: { local: { onChanged: quiet } },
     },
   });
 });

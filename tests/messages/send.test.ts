@@ -3,7 +3,7 @@ import { codeOf, type Question } from '../../messages/envelope.ts';
 import type { PanelProtocol } from '../../messages/protocol.ts';
 import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
-import { libraryHandlers, workHandlers } from './work-handlers.ts';
+import { feedsHandlers, libraryHandlers, workHandlers } from './work-handlers.ts';
 
 const SOON = [1, 1];
 
@@ -73,6 +73,7 @@ describe('asking', () => {
         },
         work: workHandlers(),
         library: libraryHandlers(),
+        feeds: feedsHandlers(),
         panel: {
           readTab: () => ({ kind: 'unread' }),
           stateOfTab: ({ tabId }) => ({ kind: 'unread', site: `tab-${tabId}.example` }),

@@ -4,7 +4,7 @@ import type { Listener } from '../../messages/listening.ts';
 import { backgroundListener, type BackgroundHandlers } from '../../messages/serve.ts';
 import { contentListener } from '../../messages/serve-content.ts';
 import type { Sender } from '../../messages/sender.ts';
-import { libraryHandlers, workHandlers } from './work-handlers.ts';
+import { feedsHandlers, libraryHandlers, workHandlers } from './work-handlers.ts';
 
 const HOME = { id: 'us', origin: 'chrome-extension://us' };
 const PANEL: Sender = { id: 'us', url: `${HOME.origin}/popup.html`, origin: HOME.origin };
@@ -39,7 +39,13 @@ function desk() {
     article: vi.fn(() => undefined),
   };
   const work = workHandlers();
-  const handlers: BackgroundHandlers = { page, panel, work, library: libraryHandlers() };
+  const handlers: BackgroundHandlers = {
+    page,
+    panel,
+    work,
+    library: libraryHandlers(),
+    feeds: feedsHandlers(),
+  };
   return { page, panel, work, listener: backgroundListener(handlers, HOME) };
 }
 
@@ -67,6 +73,11 @@ const PANEL_QUESTIONS = [
   { ask: 'stage', with: { id: 'a', number: 0, piece: { line: 1, text: '' } } },
   { ask: 'staged', with: { id: 'a', pieces: 1, size: 1 } },
   { ask: 'jobs', with: {} },
+  { ask: 'feeds', with: {} },
+  { ask: 'subscribe', with: { url: 'https://a.example/rss' } },
+  { ask: 'unsubscribe', with: { url: 'https://a.example/rss' } },
+  { ask: 'retryFeed', with: { url: 'https://a.example/rss', follow: true } },
+  { ask: 'feedLinks', with: { tabId: 1 } },
   { ask: 'list', with: { query: { sort: 'newest' } } },
   { ask: 'shelves', with: {} },
   { ask: 'heads', with: { ids: ['a'] } },

@@ -10,6 +10,14 @@ export const workHandlers = (): BackgroundHandlers['work'] => ({
   exportPiece: () => ({ text: '', articles: 0, of: 0 }),
 });
 
+export const feedsHandlers = (): BackgroundHandlers['feeds'] => ({
+  feeds: () => [],
+  subscribe: () => ({}),
+  unsubscribe: () => ({}),
+  retryFeed: () => ({}),
+  feedLinks: () => [],
+});
+
 export const libraryHandlers = (): BackgroundHandlers['library'] => ({
   list: () => [],
   shelves: () => ({ outlets: [], packs: [], feeds: [], origins: [] }),

@@ -12,6 +12,9 @@ export function browserWith({ state, hits = [], corrections = [], url }: Scene) 
     counts: { articles: 26, seeds: 20, kept: 6 },
     corrections,
     jobs: [],
+    history: [],
+    feeds: [],
+    feedLinks: [],
     article: {
       title: '',
       text: 'Kim Jong Un told Sergei Lavrov that Moscow had his full support.\n\nNorth Korea has sent more than 10,000 soldiers, according to Seoul.',
