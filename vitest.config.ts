@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // A test that takes seconds on an idle machine takes more on a busy one.
     testTimeout: 30_000,
+    // A red test says all of what it found, also where no difference is drawn.
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts', 'tests/*.test.ts'] } },
       {

@@ -58,6 +58,7 @@ export default defineConfig({
       'keep-page': { description: '__MSG_command_keep__' },
       search: { description: '__MSG_command_search__' },
     },
+    omnibox: { keyword: 'ss' },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: csp },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -7,7 +7,7 @@ import { SAME_STORY_FROM } from '../core/stories/weights.table.ts';
 import { frequenciesOf, opening } from '../scripts/training-stories/examples.ts';
 import { labelled, partOf, type Labelled, type Part } from '../scripts/training-stories/split.ts';
 import { ASKED as PROBES } from '../storage/candidates.ts';
-import { rarity, saturated } from '../storage/index/score.ts';
+import { rarity } from '../storage/index/score.ts';
 import { bm25, miniSearch, tfIdf } from './stories-baselines.ts';
 import { copyErrors } from './stories-copies.ts';
 import { scoreOf, type Rankings } from './stories-score.ts';
@@ -70,19 +70,15 @@ const candidatesOf = (articles: readonly Labelled[]): Candidate[] =>
 const all = (query: Candidate, prints: readonly Candidate[]) =>
   prints.filter((each) => each !== query);
 
-/** What the stored index gives, see `storage/candidates.ts`. */
+/** What the stored index gives: most of the query's most telling words shared. */
 function probed(query: Candidate, prints: readonly Candidate[], corpus: CorpusFrequencies) {
-  const { terms: asked } = query.fingerprint;
-  const words = prints.reduce((sum, each) => sum + each.fingerprint.length, 0) / prints.length;
-  const probes = probeTerms(query.fingerprint, corpus, PROBES).map((term) => ({
+  const said = query.fingerprint.terms;
+  const asked = probeTerms(query.fingerprint, corpus, PROBES).map((term) => ({
     term,
-    weight: (1 + Math.log(asked[term] ?? 1)) * rarity(corpus.documents, corpus.term(term)),
+    weight: (1 + Math.log(said[term] ?? 1)) * rarity(corpus.documents, corpus.term(term)),
   }));
-  const held = ({ fingerprint: { terms, length } }: Candidate) =>
-    probes.reduce((sum, { term, weight }) => {
-      const said = Object.hasOwn(terms, term) ? (terms[term] ?? 0) : 0;
-      return sum + weight * saturated(said, length / words);
-    }, 0);
+  const held = ({ fingerprint: { terms } }: Candidate) =>
+    asked.reduce((sum, { term, weight }) => sum + (Object.hasOwn(terms, term) ? weight : 0), 0);
   return all(query, prints)
     .map((each) => ({ each, sum: held(each) }))
     .filter(({ sum }) => sum > 0)
@@ -116,12 +112,13 @@ function times(articles: readonly Labelled[]): void {
   const corpus = frequenciesOf(prints.map((each) => each.fingerprint));
   const took = prints.slice(0, ASKED).map((query) => {
     const others = all(query, prints);
-    const from = performance.now();
+    const [from, before] = [performance.now(), process.cpuUsage()];
     matchStory(query.fingerprint, others, corpus);
-    return performance.now() - from;
+    return { wall: performance.now() - from, cpu: process.cpuUsage(before).user / 1000 };
   });
+  const [wall, cpu] = [median(took.map((one) => one.wall)), median(took.map((one) => one.cpu))];
   console.log(
-    `\nOne article against ${prints.length - 1} candidates in memory: median ${median(took).toFixed(1)} ms`,
+    `\nOne article against ${prints.length - 1} candidates in memory: median ${wall.toFixed(1)} ms, of the processor ${cpu.toFixed(1)} ms`,
   );
   const reading = articles.slice(0, ASKED).map(({ article }) => {
     const from = performance.now();

@@ -6,6 +6,7 @@ import type { Span } from '../core/text/span.ts';
 import { Tags } from './Coverage.tsx';
 import { Icon } from './Icon.tsx';
 import type { Wanted } from './useWanted.ts';
+import { Remarks } from './Remarks.tsx';
 import { useSearch, type Found } from './useSearch.ts';
 import { counted } from './words/counted.ts';
 import { publishedOn } from './words/dates.ts';
@@ -85,6 +86,7 @@ export function Search({ onRead, onAsking, wanted, focused = false }: Props) {
           {outcome(found)}
         </p>
       )}
+      {found.kind === 'found' && <Remarks answer={found} />}
       <ul class="hits" role="listbox" id={results} aria-label={i18n.t('search.label')}>
         {hits.map((hit, index) => (
           <Hit

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchHit } from '../core/corpus.ts';
+import type { SearchAnswer } from '../core/corpus.ts';
 import { ask } from '../messages/send.ts';
 
 /** Between keystrokes of a word; short enough to feel at once. */
@@ -8,7 +8,7 @@ const MOST = 20;
 
 export type Found =
   | { readonly kind: 'nothing-asked' }
-  | { readonly kind: 'found'; readonly query: string; readonly hits: readonly SearchHit[] }
+  | ({ readonly kind: 'found'; readonly query: string } & SearchAnswer)
   | { readonly kind: 'failed' };
 
 /** Results as one types; of two answers under way only the later question's is shown. */
@@ -23,7 +23,7 @@ export function useSearch(query: string): Found {
     let current = true;
     const timer = setTimeout(() => {
       ask('search', { query: asked, limit: MOST }).then(
-        (hits) => current && setFound({ kind: 'found', query: asked, hits }),
+        (answer) => current && setFound({ kind: 'found', query: asked, ...answer }),
         () => current && setFound({ kind: 'failed' }),
       );
     }, PAUSE);

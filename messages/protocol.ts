@@ -1,5 +1,5 @@
 import type { Correction } from '../core/corrections.ts';
-import type { CorpusCounts, SearchHit } from '../core/corpus.ts';
+import type { CorpusCounts, SearchAnswer } from '../core/corpus.ts';
 import type { PageReading } from '../core/page-reading.ts';
 import type { Edit } from '../core/revisions/history.ts';
 import type { Quantity, Report } from '../core/report.ts';
@@ -53,7 +53,7 @@ export interface PanelProtocol {
   keepRelated(ask: { readonly tabId: number; readonly at: number }): { readonly id: string };
   /** Deletes an article from the corpus; a bundled one stays deleted. */
   forget(ask: { readonly id: string }): { readonly forgotten: boolean };
-  search(ask: { readonly query: string; readonly limit: number }): readonly SearchHit[];
+  search(ask: { readonly query: string; readonly limit: number }): SearchAnswer;
   counts(ask: Record<never, never>): CorpusCounts;
   /** How a tab's page changed since it was first kept, the latest first. */
   history(ask: { readonly tabId: number }): readonly Edit[];

@@ -43,36 +43,46 @@ function paragraphsOf(text: string): Paragraph[] {
   return found;
 }
 
-/** Pages print their sentences again as teasers and quotes: the place after the paragraph before is the one. */
+/**
+ * Pages print their sentences again as teasers and quotes. What stands once is sure; what stands more often is where
+ * its neighbours in the text lead to.
+ */
 function exactPlaces(paragraphs: readonly Paragraph[], live: string): (number | undefined)[] {
-  let from = Math.max(0, startOf(paragraphs, live));
-  return paragraphs.map(({ said }) => {
-    const next = live.indexOf(said, from);
-    const at = next >= 0 ? next : onlyPlace(said, live);
-    if (at === undefined) return undefined;
-    if (at >= from) from = at + said.length;
-    return at;
-  });
+  const everywhere = paragraphs.map(({ said }) => placesOf(said, live));
+  const chosen = everywhere.map((places) => (places.length === 1 ? places[0] : undefined));
+  for (const [index, places] of everywhere.entries())
+    if (places.length > 1) chosen[index] = likeliest(places, index, paragraphs, chosen);
+  return chosen;
 }
 
-/** The longest of the first paragraphs is least likely to stand twice; the text begins about there. */
-function startOf(paragraphs: readonly Paragraph[], live: string): number {
-  const early = paragraphs.slice(0, 6);
-  const longest = early.reduce<Paragraph | undefined>(
-    (best, one) => (best && best.said.length >= one.said.length ? best : one),
-    undefined,
-  );
-  if (!longest) return 0;
-  const at = live.indexOf(longest.said);
-  const before = early
-    .slice(0, early.indexOf(longest))
-    .reduce((sum, { said }) => sum + said.length, 0);
-  return at < 0 ? 0 : at - before * 3 - 3_000;
+const MOST_PLACES = 12;
+
+function placesOf(said: string, live: string): number[] {
+  const found: number[] = [];
+  let at = live.indexOf(said);
+  while (at >= 0 && found.length < MOST_PLACES) {
+    found.push(at);
+    at = live.indexOf(said, at + said.length);
+  }
+  return found;
 }
 
-function onlyPlace(said: string, live: string): number | undefined {
-  const at = live.indexOf(said);
-  return at >= 0 && live.indexOf(said, at + 1) < 0 ? at : undefined;
+/** Of several places the one nearest to where the text before, else after, would have it. */
+function likeliest(
+  places: readonly number[],
+  index: number,
+  paragraphs: readonly Paragraph[],
+  chosen: readonly (number | undefined)[],
+): number | undefined {
+  const before = chosen.findLastIndex((at, other) => other < index && at !== undefined);
+  const after = chosen.findIndex((at, other) => other > index && at !== undefined);
+  const between = (from: number, to: number) =>
+    paragraphs.slice(from, to).reduce((sum, { said }) => sum + said.length, 0);
+  const [start, end] = [chosen[before], chosen[after]];
+  if (start === undefined && end === undefined) return places[0];
+  const expected =
+    start === undefined ? (end ?? 0) - between(index, after) : start + between(before, index);
+  return places.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
 }
 
 const WIDEST_GAP = 40_000;

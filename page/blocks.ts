@@ -68,36 +68,25 @@ export function blocksOf(root: Element): Block[] {
 
 function startWalk(root: Element) {
   const blocks: Block[] = [];
+  const run = startRun();
   let order = 0;
   let box: Growing = boxOf(root, undefined, order++);
-  let pieces: string[] = [];
-  let linked = 0;
-  let times: string[] = [];
-  let breaks = 0;
   let links = root.localName === 'a' ? 1 : 0;
 
   const flush = () => {
-    const text = plain(pieces.join(''));
-    if (text !== '' || times.length > 0) blocks.push({ text, box, linked, times });
-    [pieces, linked, times, breaks] = [[], 0, [], 0];
-  };
-  const text = (data: string) => {
-    const isSpace = data.trim() === '';
-    if (!isSpace) breaks = 0;
-    pieces.push(data);
-    if (links > 0 && !isSpace) linked += plain(data).length;
+    const taken = run.take();
+    if (taken.text !== '' || taken.times.length > 0) blocks.push({ ...taken, box });
   };
   const enter = (element: Element): Node | null => {
     const tag = element.localName;
     order++;
     if (tag === 'br') {
-      pieces.push(' ');
-      if (++breaks === 2) flush();
+      if (run.isSecondBreak()) flush();
       return null;
     }
     if (isUnseen(element, tag)) return null;
     if (tag === 'a') links++;
-    if (tag === 'time') times.push(element.getAttribute('datetime') ?? '');
+    if (tag === 'time') run.addTime(element.getAttribute('datetime') ?? '');
     if (!INLINE.has(tag)) {
       flush();
       box = boxOf(element, box, order);
@@ -112,7 +101,34 @@ function startWalk(root: Element) {
     box.end = order;
     box = box.parent ?? box;
   };
-  return { blocks, flush, text, enter, leave };
+  return { blocks, flush, enter, leave, text: (data: string) => run.add(data, links > 0) };
+}
+
+/** Gathers the text of one block. */
+function startRun() {
+  let pieces: string[] = [];
+  let linked = 0;
+  let times: string[] = [];
+  let breaks = 0;
+  return {
+    add: (data: string, isLink: boolean) => {
+      const isSpace = data.trim() === '';
+      if (!isSpace) breaks = 0;
+      pieces.push(data);
+      if (isLink && !isSpace) linked += plain(data).length;
+    },
+    addTime: (time: string) => void times.push(time),
+    /** Two line breaks end a paragraph, one is white space. */
+    isSecondBreak: () => {
+      pieces.push(' ');
+      return ++breaks === 2;
+    },
+    take: () => {
+      const taken = { text: plain(pieces.join('')), linked, times };
+      [pieces, linked, times, breaks] = [[], 0, [], 0];
+      return taken;
+    },
+  };
 }
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;

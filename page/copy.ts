@@ -11,5 +11,25 @@ export function copyOf(document: Document): Document {
     genuine(element, 'removeAttribute').call(element, 'name');
     genuine(element, 'removeAttribute').call(element, 'id');
   }
-  return clone;
+  return withBody(clone);
+}
+
+/** Browsers make every page one root with a body; parsers in Node leave what the markup says. */
+function withBody(document: Document): Document {
+  const root = document.documentElement;
+  const body = document.querySelector('body');
+  if (!root || (root.localName === 'html' && body?.parentNode === root)) return document;
+  const [html, head, own] = ['html', 'head', 'body'].map((name) => document.createElement(name));
+  if (!html || !head || !own) return document;
+  const lang = root.getAttribute('lang');
+  if (lang) html.setAttribute('lang', lang);
+  const heads = [...document.querySelectorAll('head')];
+  head.append(...heads.flatMap(({ childNodes }) => [...childNodes]));
+  for (const one of heads) one.remove();
+  const tops = root.localName === 'html' ? root.childNodes : document.children;
+  own.append(...(body ?? { childNodes: tops }).childNodes);
+  html.append(head, own);
+  for (const top of document.children) top.remove();
+  document.append(html);
+  return document;
 }

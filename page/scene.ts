@@ -33,13 +33,14 @@ function prune(document: Document): void {
   for (const element of document.querySelectorAll(UNREAD)) element.remove();
 }
 
-export function sceneOf(document: Document, { url, now }: PageContext): Scene {
+/** Reads a copy of a page; yields before it walks through all of it. */
+export function* sceneOf(document: Document, { url, now }: PageContext): Generator<string, Scene> {
   const ld = readJsonLd(document);
   const meta = readMeta(document);
   prune(document);
+  yield 'walk';
   const root = document.documentElement;
-  // Asked for by name: where a parser leaves two roots, `document.body` is an empty third thing.
-  const body = root && (document.querySelector('body') ?? root);
+  const body = root && document.querySelector('body');
   const blocks = body ? blocksOf(body) : [];
   const declared = root?.getAttribute('lang') ?? meta.get('og:locale')?.[0];
   return {

@@ -5,6 +5,7 @@ import { draftOf } from './body/draft-of.ts';
 import { paragraphsOf } from './body/paragraphs.ts';
 import { refine } from './body/refine.ts';
 import { copyOf } from './copy.ts';
+import { besideOf } from './facts/beside.ts';
 import { factsOf } from './facts/facts.ts';
 import { readOutlet } from './facts/outlet.ts';
 import { readTitle } from './facts/title.ts';
@@ -15,7 +16,8 @@ import { sceneOf, type PageContext } from './scene.ts';
 export function* stepsOf(document: Document, context: PageContext): Generator<string, PageReading> {
   const copy = copyOf(document);
   yield 'read';
-  const scene = sceneOf(copy, context);
+  const scene = yield* sceneOf(copy, context);
+  yield 'title';
   const outlet = readOutlet(scene);
   const title = readTitle(scene, outlet?.value);
   yield 'parse';
@@ -29,11 +31,18 @@ export function* stepsOf(document: Document, context: PageContext): Generator<st
   const because = notArticle(paragraphs, scene);
   if (because) return { kind: 'not-article', because };
   yield 'facts';
-  const found = factsOf({ scene, draft, paragraphs, title, outlet });
+  const {
+    article,
+    modified,
+    evidence: seen,
+  } = factsOf({ scene, draft, paragraphs, title, outlet });
+  yield 'beside';
+  const beside = besideOf(draft);
   return {
     kind: 'article',
-    article: found.facts,
-    evidence: [...found.evidence, evidence],
-    ...found.extras,
+    article,
+    evidence: [...seen, ...beside.evidence, evidence],
+    ...(modified && { modified }),
+    ...beside.extras,
   };
 }

@@ -1,6 +1,7 @@
 import { align } from './align.ts';
 import type { Comparison, KeptApart, PairComparison } from './comparison.ts';
-import { doubtAbout } from './gates.ts';
+import type { Chain } from './chain.ts';
+import { barBetween, doubtAbout } from './gates.ts';
 import { confidenceIn, evidenceFor, likeness } from './likeness.ts';
 import type { Mention, ReadArticle } from './mention.ts';
 import { survey, type Candidate } from './survey.ts';
@@ -27,9 +28,25 @@ export function compareArticles(
   );
   return {
     shown: all.filter((one) => one !== undefined && isComparison(one)),
-    apart: all.filter((one) => one !== undefined && !isComparison(one)),
+    apart: [
+      ...all.filter((one) => one !== undefined && !isComparison(one)),
+      ...barredPairs(ours, theirs),
+    ],
   };
 }
+
+/** What never was a candidate although a reader might take the two for one: the same things under another fate or side. */
+function barredPairs(ours: readonly Chain[], theirs: readonly Chain[]): KeptApart[] {
+  return ours.flatMap(([a]) =>
+    theirs.flatMap(([b]) => {
+      const because = a && b && looksAlike(a, b) ? barBetween(a, b) : undefined;
+      return a && b && because ? [{ a: a.figure, b: b.figure, because }] : [];
+    }),
+  );
+}
+
+const looksAlike = (a: Mention, b: Mention) =>
+  a.figure.kind === 'count' && (sameHead(a, b) || (!!a.status && a.status === b.status));
 
 /** Less likely pairs are not even a second choice. */
 const LEAST_ODDS = -2;

@@ -4,7 +4,7 @@ import { isSideUnlike, isTimeUnlike } from './gates.ts';
 import type { Mention } from './mention.ts';
 import type { SentencePair } from './sentences.ts';
 import { stem } from './stem.ts';
-import { countShared, foreignShare, sharedRarity, type Rarity } from './shared-words.ts';
+import { countShared, sharedRarity, type Rarity } from './shared-words.ts';
 
 /** One figure of each article, and how rare words are in the two. The same for (a, b) and (b, a). */
 type Measure = (a: Mention, b: Mention, around: Around) => number;
@@ -80,14 +80,11 @@ export const LOCAL = {
   namesUnlike: unlike('names'),
   namesForeign: (a, b) => Math.max(countForeign(a, b), countForeign(b, a)),
   nearForeign: (a, b, { rarity }) =>
-    Math.max(
-      foreignShare(a.setting.near, b.article, rarity),
-      foreignShare(b.setting.near, a.article, rarity),
-    ),
+    Math.max(rarity.foreign(a.setting.near, b.article), rarity.foreign(b.setting.near, a.article)),
   sentenceForeign: (a, b, { rarity }) =>
     Math.max(
-      foreignShare(a.setting.sentence, b.article, rarity),
-      foreignShare(b.setting.sentence, a.article, rarity),
+      rarity.foreign(a.setting.sentence, b.article),
+      rarity.foreign(b.setting.sentence, a.article),
     ),
   placesUnlike: unlike('places'),
   yearsUnlike: unlike('years'),
@@ -99,7 +96,6 @@ export const LOCAL = {
   plannedOneOnly: oneOnly(({ figure }) => figure.flags.includes('planned')),
   partOneOnly: oneOnly(({ figure }) => figure.flags.includes('part')),
   incrementOneOnly: oneOnly(({ figure }) => figure.flags.includes('increment')),
-  negatedOneOnly: oneOnly(({ figure }) => figure.flags.includes('negated')),
   headlineBoth: (a, b) => yes(isInHeadline(a) && isInHeadline(b)),
   // where in the story
   positionApart: (a, b) => Math.abs(a.position - b.position),
@@ -110,6 +106,7 @@ export const LOCAL = {
   valuesMeet: (a, b) => yes(meet(a.interval, b.interval)),
   valueApart: (a, b) => apartness(a.interval.point, b.interval.point),
   unitSaidAlike: (a, b) => yes(unitSaid(a) === unitSaid(b)),
+  vagueWord: (a, b) => yes(a.figure.hedge === 'vague' || b.figure.hedge === 'vague'),
   hedgeShared: (a, b) => yes(!!a.figure.hedge && !!b.figure.hedge),
   smallNumber: (a, b) => yes(Math.max(a.interval.point, b.interval.point) < 5),
   digits: (a, b) =>

@@ -1,8 +1,9 @@
 import type { Flag } from '../figures/figure.ts';
 import type { Apart } from './comparison.ts';
-import { headRelation } from './heads.ts';
-import { meet } from './interval.ts';
+import { excludeEachOther, headRelation } from './heads.ts';
+import { apartness, meet } from './interval.ts';
 import type { Mention } from './mention.ts';
+import { CONVERSION, unitWord } from './unit-word.ts';
 import { countShared } from './shared-words.ts';
 
 type Fails = (a: Mention, b: Mention) => boolean;
@@ -28,7 +29,6 @@ const MEASURE_GATES: readonly Gate[] = [
  * are evidence that the weights judge and not bars; they name the reason where the judgement is "apart".
  */
 const SENSE_GATES: readonly Gate[] = [
-  { name: 'negated', fails: oneOnly('negated') },
   { name: 'increment', fails: oneOnly('increment') },
   { name: 'subject', fails: (a, b) => relation(a, b) === 'different' },
   { name: 'status', fails: (a, b) => !!a.status && !!b.status && a.status !== b.status },
@@ -43,14 +43,21 @@ const SENSE_GATES: readonly Gate[] = [
 /** Never one quantity, whatever else agrees. */
 const BARS: readonly Gate[] = [
   ...MEASURE_GATES,
+  {
+    name: 'subject',
+    fails: (a, b) => excludeEachOther(a.figure.counts?.head, b.figure.counts?.head),
+  },
   { name: 'status', fails: haveExclusiveStatuses },
   { name: 'side', fails: isSideUnlike },
+  { name: 'negated', fails: oneOnly('negated') },
 ];
 
-/** Two numbers that fit may be one although a place or a "not" is misread; two that do not fit need no such doubt. */
+/** Two numbers that fit may be one although a place is misread; two that do not fit need no such doubt. */
 const BARS_TO_CONFLICT: readonly Gate[] = [
-  { name: 'negated', fails: oneOnly('negated') },
   { name: 'place', fails: isPlaceUnlike },
+  { name: 'increment', fails: oneOnly('increment') },
+  { name: 'planned', fails: isWishAndDeed },
+  { name: 'unit', fails: isMeasuredOtherwise },
 ];
 
 export const cannotCompare: Fails = (a, b) =>
@@ -62,6 +69,22 @@ export const barBetween = (a: Mention, b: Mention): Apart | undefined =>
   MEASURE_GATES.some((gate) => gate.fails(a, b))
     ? undefined
     : [...BARS, ...BARS_TO_CONFLICT].find((gate) => gate.fails(a, b))?.name;
+
+/** Reports convert what they share: nine feet and four metres are mostly two heights. */
+function isMeasuredOtherwise(
+  { figure: a, interval: x }: Mention,
+  { figure: b, interval: y }: Mention,
+) {
+  if (a.kind !== 'measure' || unitWord(a.said) === unitWord(b.said)) return false;
+  return apartness(x.point, y.point) > CONVERSION;
+}
+
+const WISHES: ReadonlySet<string> = new Set(['sought', 'promised', 'rejected']);
+
+/** What was asked for or promised beside what was given: both numbers can be true. */
+function isWishAndDeed({ status: a }: Mention, { status: b }: Mention): boolean {
+  return !!a && !!b && a !== b && WISHES.has(a) !== WISHES.has(b);
+}
 
 /** Fates of which nobody and nothing has two in one report. */
 const EXCLUSIVE: ReadonlySet<string> = new Set([
@@ -77,6 +100,9 @@ const EXCLUSIVE: ReadonlySet<string> = new Set([
   'laid-off',
   'hired',
   'surrendered',
+  'deployed',
+  'arrested',
+  'evacuated',
 ]);
 
 function haveExclusiveStatuses({ status: a }: Mention, { status: b }: Mention): boolean {

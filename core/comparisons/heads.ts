@@ -1,4 +1,4 @@
-import { HEAD_GROUPS, PARTS, WIDER } from './heads.table.ts';
+import { EXCLUSIVE_HEADS, HEAD_GROUPS, PARTS, WIDER } from './heads.table.ts';
 
 /** `unknown`: one of the two does not say what it counts. */
 export type HeadRelation = 'equal' | 'synonym' | 'wider' | 'part' | 'unknown' | 'different';
@@ -29,3 +29,10 @@ const isWider = (narrow: readonly string[], wide: readonly string[]) =>
 export const countsPeople = (head: string): boolean =>
   groupsOf(head).some((group) => group === 'person' || WIDER[group] === 'person') ||
   /(?:man|woman|worker|ist)$/.test(head);
+
+/** Both are said to be what excludes being the other. */
+export function excludeEachOther(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b || headRelation(a, b) === 'equal' || headRelation(a, b) === 'synonym') return false;
+  const isExclusive = (group: string) => EXCLUSIVE_HEADS.has(group);
+  return groupsOf(a).every(isExclusive) && groupsOf(b).every(isExclusive);
+}

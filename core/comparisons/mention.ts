@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { isComparable, type Figure } from '../figures/figure.ts';
 import { interval, type Interval } from './interval.ts';
-import { settingOf, wordsOf, type Setting } from './setting.ts';
+import { contentOf, settingOf, wordsOf, type Setting } from './setting.ts';
 
 export interface ReadArticle {
   readonly article: Article;
@@ -28,16 +28,28 @@ export interface Mention {
   readonly alike: number;
 }
 
-export function mentionsOf({ article, figures }: ReadArticle): Mention[] {
-  const { text } = article;
+/** An article of a report meets the page and then other articles: it is gone through once. */
+const known = new WeakMap<ReadArticle, readonly Mention[]>();
+
+export function mentionsOf(read: ReadArticle): readonly Mention[] {
+  const before = known.get(read);
+  if (before) return before;
+  const now = gather(read);
+  known.set(read, now);
+  return now;
+}
+
+function gather({ article, figures }: ReadArticle): Mention[] {
+  const { title, text } = article;
+  const inText = wordsOf(text);
+  const words = new Set([...contentOf(wordsOf(title)), ...contentOf(inText)]);
   const bySentence = Map.groupBy(figures, ({ sentence }) => sentence.start);
-  const words = wordsOf(article);
   const comparable = figures.filter(isComparable);
   const kinds = Map.groupBy(comparable, sortOf);
   return comparable.map((figure) => ({
     figure,
     interval: interval(figure),
-    setting: settingOf(text, figure),
+    setting: settingOf(text, inText, figure),
     status: figure.status,
     side: article.id,
     position: figure.start / (text.length || 1),

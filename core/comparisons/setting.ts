@@ -1,4 +1,3 @@
-import type { Article } from '../article.ts';
 import type { Figure } from '../figures/figure.ts';
 import { stem } from './stem.ts';
 
@@ -39,12 +38,19 @@ const STOP: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Written large, but no names. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
 const NEAR = 6;
 const BESIDE = 4;
 /** A figure's clause is close by; more of a sentence that never ends tells nothing. */
 const REACH = 400;
 
-interface Token {
+/** A word of an article with its place. */
+export interface Word {
   readonly text: string;
   readonly stem: string;
   readonly start: number;
@@ -52,10 +58,11 @@ interface Token {
   readonly stop: boolean;
 }
 
-export function settingOf(text: string, figure: Figure): Setting {
+/** `all`: the words of the article, in order. */
+export function settingOf(text: string, all: readonly Word[], figure: Figure): Setting {
   const [from, to] = reachOf(figure);
   const sentence = text.slice(from, to);
-  const tokens = tokensOf(sentence, from);
+  const tokens = all.slice(firstFrom(all, from), firstFrom(all, to));
   const words = tokens.filter((token) => !YEAR.test(token.text));
   const before = words.filter((token) => token.start < figure.start);
   const after = words.filter((token) => token.start >= figure.end);
@@ -75,32 +82,49 @@ export function settingOf(text: string, figure: Figure): Setting {
   };
 }
 
-/** Every word of an article, to tell what another article does not speak of at all. */
-export const wordsOf = ({ title, text }: Article): ReadonlySet<string> =>
-  content(tokensOf(`${title} ${text}`, 0));
+/** What the words of an article say, to tell what another article does not speak of at all. */
+export const contentOf = (words: readonly Word[]): ReadonlySet<string> => content(words);
+
+/** The first word that begins at or behind an offset. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const reachOf = ({ sentence, start, end }: Figure) =>
   [Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH)] as const;
 
-const content = (list: readonly Token[]) =>
-  new Set(list.flatMap((token) => (token.stem.length > 1 && !token.stop ? [token.stem] : [])));
+function content(list: readonly Word[]): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const { stem: word, stop } of list) if (!stop && word.length > 1) said.add(word);
+  return said;
+}
 
-const tokensOf = (sentence: string, offset: number): Token[] =>
-  [...sentence.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    stem: stem(match[0]),
-    start: offset + match.index,
-    capital: /^\p{Lu}/u.test(match[0]),
-    stop: STOP.has(match[0].toLowerCase()),
-  }));
+/** The words of a text and the years, in order. */
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map((match) => {
+    const lower = match[0].toLowerCase();
+    return {
+      text: match[0],
+      stem: stem(match[0]),
+      start: match.index,
+      capital: match[0] !== lower && /^\p{Lu}/u.test(match[0]) && !CALENDAR.has(lower),
+      stop: STOP.has(lower),
+    };
+  });
 
 const NEAREST = 7;
 
 /** A name counts as further by the words between, those without meaning left out. */
-function nearestName(before: readonly Token[], after: readonly Token[]): string {
-  const telling = (list: readonly Token[]) => list.filter(({ stop, capital }) => !stop || capital);
+function nearestName(before: readonly Word[], after: readonly Word[]): string {
+  const telling = (list: readonly Word[]) => list.filter(({ stop, capital }) => !stop || capital);
   const [left, right] = [telling(before).toReversed(), telling(after)];
-  const isName = ({ capital, start }: Token) => capital && start !== before[0]?.start;
+  const isName = ({ capital, start }: Word) => capital && start !== before[0]?.start;
   const [l, r] = [left.findIndex(isName), right.findIndex(isName)];
   const near = (at: number) => at >= 0 && at < NEAREST;
   if (!near(l) && !near(r)) return '';
@@ -109,7 +133,7 @@ function nearestName(before: readonly Token[], after: readonly Token[]): string 
 
 const BREAK = /[,;:()—–\d]|\s-\s/g;
 
-function segmentOf(text: string, { start, end, sentence }: Figure, words: readonly Token[]) {
+function segmentOf(text: string, { start, end, sentence }: Figure, words: readonly Word[]) {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const breaks = [...before.matchAll(BREAK)];
   const from = start - before.length + ((breaks.at(-1)?.index ?? -1) + 1);
@@ -118,7 +142,7 @@ function segmentOf(text: string, { start, end, sentence }: Figure, words: readon
   return words.filter((word) => word.start >= from && word.start < to && word.start !== start);
 }
 
-function placesOf(tokens: readonly Token[]): Set<string> {
+function placesOf(tokens: readonly Word[]): Set<string> {
   const places = new Set<string>();
   tokens.forEach((token, at) => {
     if (!PLACE_WORDS.has(token.text.toLowerCase())) return;

@@ -14,6 +14,7 @@ const GROWING: ReadonlySet<string | undefined> = new Set([
   'recovered',
   'vaccinated',
   'charged',
+  'convicted',
 ]);
 
 export const grows = (status: string | undefined) => GROWING.has(status);

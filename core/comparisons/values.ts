@@ -1,6 +1,7 @@
 import type { Because, Verdict } from './comparison.ts';
 import { apartness, meet, vagueness, type Interval } from './interval.ts';
 import type { Mention } from './mention.ts';
+import { CONVERSION, unitWord } from './unit-word.ts';
 import { grows } from './statuses.ts';
 
 export interface Judgement {
@@ -17,7 +18,8 @@ export function judge(a: Mention, b: Mention, order: Order): Judgement {
   if (equal(a.interval, b.interval)) return { verdict: 'same', because: 'equal' };
   if (isRounding(a, b)) return { verdict: 'same', because: 'rounded' };
   if (hasGrown(a, b, order)) return { verdict: 'updated', because: 'later-higher' };
-  if (meet(a.interval, b.interval) && !haveOtherEnds(a, b)) {
+  const fit = meet(a.interval, b.interval) || areLooseDurations(a, b);
+  if (fit && !haveOtherEnds(a, b)) {
     return {
       verdict: 'refines',
       because: isVaguer(a.interval, b.interval) ? 'vaguer-here' : 'vaguer-there',
@@ -40,6 +42,14 @@ function haveOtherEnds({ figure: a }: Mention, { figure: b }: Mention): boolean 
   return (a.min === b.min) !== (a.max === b.max);
 }
 
+/** "the three-year war" of three and a half years: a duration in whole units leaves the rest away. */
+function areLooseDurations(a: Mention, b: Mention): boolean {
+  if (a.figure.kind !== 'duration' || unitWord(a.figure.said) !== unitWord(b.figure.said))
+    return false;
+  const halves = [a, b].filter(({ figure }) => /half|½|1\/2|\.5/.test(figure.said));
+  return halves.length === 1 && apartness(a.interval.point, b.interval.point) <= 0.2;
+}
+
 /** Measured with another unit, both numbers are rounded: 120 mph is 193 km/h, 136 days four and a half months. */
 function isConverted(a: Mention, b: Mention): boolean {
   const [x, y] = [unitWord(a.figure.said), unitWord(b.figure.said)];
@@ -48,31 +58,6 @@ function isConverted(a: Mention, b: Mention): boolean {
 }
 
 const CONVERTED: ReadonlySet<string> = new Set(['measure', 'duration', 'percent', 'ratio']);
-/** What rounding to two digits can make of a converted number. */
-const CONVERSION = 0.025;
-
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  '%': 'percent',
-  'per cent': 'percent',
-  kilometre: 'km',
-  kilometer: 'km',
-  metre: 'm',
-  meter: 'm',
-  mile: 'mi',
-  hour: 'h',
-  hr: 'h',
-  inch: 'in',
-  kilo: 'kg',
-  kilogram: 'kg',
-  pound: 'lb',
-};
-
-/** The unit as said, spellings joined: "mile", "km/h", "%". */
-function unitWord(said: string): string {
-  const words = said.toLowerCase().match(/%|[\p{L}/°²³]+/gu) ?? [];
-  const unit = (words.at(-1) ?? '').replace(/s$/, '');
-  return UNIT_WORDS[unit] ?? unit;
-}
 
 const HEDGED_UP: ReadonlySet<string | undefined> = new Set([
   'at-least',

@@ -10,7 +10,7 @@ export const IDIOMS: readonly string[] = `
   thousand words|million miles|million dollar question|the big four|big four|big three|big five
   group of seven|group of eight|group of 20|group of twenty|two state|two tier|twenty twenty
   at sixes and sevens|nine to five|two thirds majority of|four by four|one to one|one all
-  two fold approach|the two sides|the two countries|the two leaders|the two nations
+  two fold approach|the two sides|the two countries|the two nations
   both sides|the two companies|the two governments|the two neighbours|the two neighbors
   all in one|in one piece|ten commandments|seven wonders|big six|big seven|five star|four star
   three star|twenty first century|one china|one sided|zero carbon|two horse race|one horse

@@ -1,7 +1,7 @@
 import { FRACTIONS, SIGNS } from './numerals.table.ts';
 import { vagueAt, wordsAt } from './number-words.ts';
 import { scaled } from './scales.ts';
-import type { Token } from './tokens.ts';
+import { isHyphen, type Token } from './tokens.ts';
 
 /** A number as said, tokens `from` to before `to`. */
 export interface Numeral {
@@ -73,6 +73,7 @@ function slashed(tokens: readonly Token[], at: number) {
 function added(tokens: readonly Token[], at: number) {
   const sign = tokens[at]?.tight ? SIGNS[tokens[at]?.text ?? ''] : undefined;
   if (sign !== undefined) return { value: sign, to: at + 1 };
+  if (isHyphen(tokens[at])) return slashed(tokens, at + 1);
   return tokens[at]?.tight ? undefined : slashed(tokens, at);
 }
 

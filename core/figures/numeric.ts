@@ -15,7 +15,9 @@ import type { Token } from './tokens.ts';
 /** "nearly a decade" has no other number. */
 const PERIODS = ['decade', 'century', 'year', 'month', 'week', 'day', 'hour', 'minute'];
 const WORDLESS =
-  'seconds minutes hours days weeks months years decades number majority once twice'.split(' ');
+  'seconds minutes hours days weeks months years decades number majority once twice pair trio quartet handful'.split(
+    ' ',
+  );
 const OTHERS = ['fours', 'both', ...Object.keys(FOLDS), ...PERIODS, ...WORDLESS];
 const WORDS: ReadonlySet<string> = new Set([
   ...[UNITS, TENS, SCALES, SIGNS, VAGUE, VAGUE_OF, LOOSE, FRACTIONS].flatMap(Object.keys),

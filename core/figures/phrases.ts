@@ -85,16 +85,17 @@ function isInside(scene: Scene, at: number): boolean {
   return INSIDE.test(token.text) && scene.tokens[at + 1]?.kind === 'word';
 }
 
-/** "the two words 'Radical Islam'". */
-const opensQuote = (scene: Scene, at: number) =>
-  !isHyphen(scene.tokens[at]) && !scene.tokens[at]?.tight;
+/** "the two words 'Radical Islam'", "the three workers - two women and a man -". */
+const opensQuote = (scene: Scene, at: number) => !scene.tokens[at]?.tight;
 
 /** "eight top Democratic and Republican leaders", "12 young, untrained soldiers". */
 function joinsAdjectives(scene: Scene, at: number): boolean {
-  if (!/^(?:and|or|,)$/.test(low(scene, at))) return false;
+  if (!/^(?:and|or|,)$/.test(low(scene, at)) || /^(?:more|others?)$/.test(low(scene, at - 1)))
+    return false;
   for (let next = at + 1; next < at + 5; next++) {
     const token = scene.tokens[next];
     if (token?.kind !== 'word' || isStop(token.low) || isAuxiliary(token.low)) return false;
+    if (scene.amounts[next] || /^(?:several|many|few)$/.test(token.low)) return false;
     if (isPlural(token.low)) return next > at + 1;
     if (isVerb(token.low) && !qualifies(scene, next, false)) return false;
   }

@@ -42,6 +42,8 @@ function isPartOfName(scene: Scene, at: number): boolean {
       (token.text === '.' && right !== undefined && left?.kind === 'word' && left.text.length <= 4)
     );
   if (JOINS.test(token.low)) return true;
+  // "sources close to the talks"
+  if (token.low === 'to') return /^(?:close|near|next)$/.test(left?.low ?? '');
   // "a project Democratic lawmakers say": a new name begins behind a word that is no title.
   if (!token.capital && right?.capital && !SPEAKERS.has(nounOf(token.low))) return false;
   return (

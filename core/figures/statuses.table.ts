@@ -1,6 +1,6 @@
 /** Verb and noun forms that tell what happened to those that are counted, to the status's name. */
 const ROWS = `
-killed: bodies corpses killed kill kills killing died die dies dying dead deaths death slain slaughtered slaughter massacred murdered murder murders executed perished drowned fatalities fatality fatal lives beheaded assassinated lynched electrocuted toll decapitated suffocated asphyxiated starved
+killed: bodies corpses killed kill kills killing died die dies dying dead deaths death slain slaughtered slaughter massacred murdered murder murders murdering executed killings executing perished drowned fatalities fatality fatal lives beheaded assassinated lynched electrocuted toll decapitated suffocated asphyxiated starved
 wounded: wounded wound wounding wounds injured injure injures injuring injuries injury hurt hurting maimed hospitalised hospitalized treated hospitalizing hospitalising burned bruised
 casualties: casualties casualty
 missing: missing unaccounted disappeared vanished
@@ -13,7 +13,7 @@ trapped: trapped stranded stuck
 rescued: rescued rescue rescuing saved freed freeing released release releasing liberated pulled
 kidnapped: kidnapped kidnap abducted abduct hostage hostages abducting kidnapping
 deployed: deployed deploy deploys deploying deployment sent send sends sending dispatched dispatch dispatching stationed provided provide provides providing supplied supply supplies supplying delivered deliver delivering gave given give mobilised mobilized mobilise mobilize
-launched: launched launch launches launching fired fire fires firing rained lobbed hurled unleashed
+launched: launched launch launches launching fired firing rained lobbed hurled unleashed
 shot-down: downed intercepted intercept intercepting intercepts
 destroyed: destroyed destroy destroys destroying razed demolished flattened wrecked levelled leveled collapsed gutted obliterated
 damaged: damaged damage damages damaging
@@ -27,11 +27,11 @@ laid-off: dismissed sacked axed axe axing shed sheds shedding layoffs slashed re
 hired: hired hire hires hiring employed employs employ employing recruited recruit recruits
 approved: approved approve approves approving passed granted
 rejected: rejected rejects rejecting
-infected: infected infect infecting confirmed diagnosed tested sickened
+infected: infected infect infecting diagnosed tested sickened
 recovered: recovered recover seized-back
 vaccinated: vaccinated inoculated immunised immunized
 born: born
-attended: attended attend attending gathered marched rallied protested protesting turned-out
+attended: gathered marched rallied protested protesting turned-out
 surrendered: surrendered surrender defected defect
 lost: lost lose loses losing
 invaded: invaded
@@ -85,6 +85,19 @@ export const OF_WORKERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of what lives; a page that was "released" was not rescued. */
+export const OF_LIVING: ReadonlySet<string> = new Set(
+  'killed wounded casualties missing kidnapped rescued infected vaccinated born attended hired trapped deployed'.split(
+    ' ',
+  ),
+);
+export const THINGS: ReadonlySet<string> = new Set(
+  `email page document file film movie song book record vote seat ballot year month week day hour minute point percent letter album copy
+  story word question answer reason pillar speech name version photo picture video message call meeting law rule bill case time
+  goal match game song track article post comment tweet website application app charge count term statement detail`.split(
+    /\s+/,
+  ),
+);
 /** Of people only: money that was "killed" was not. */
 export const OF_BEINGS: ReadonlySet<string> = new Set(
   'killed wounded casualties missing arrested charged convicted acquitted kidnapped infected vaccinated born attended trapped hired laid-off rescued evacuated'.split(
@@ -97,7 +110,6 @@ export const BEINGS: ReadonlySet<string> = new Set(
   `person man woman child soldier troop civilian miner worker passenger student pupil officer policeman firefighter rescuer hostage
   prisoner inmate migrant refugee protester demonstrator villager resident tourist hiker climber crew sailor fisherman patient victim
   survivor employee player fan spectator guest teacher doctor nurse medic journalist driver pilot rider rebel fighter militant
-  gunman suspect robber pirate volunteer farmer lawmaker senator minister guard monk nun nurse girl boy teenager baby boarder`.split(
-    /\s+/,
-  ),
+  gunman suspect robber pirate volunteer farmer lawmaker senator minister guard monk nun nurse girl boy teenager baby boarder physician surgeon scientist artist leader writer director actor lawyer professor
+  engineer judge president politician athlete golfer swimmer footballer`.split(/\s+/),
 );

@@ -28,10 +28,15 @@ export const timed = ({ prepared: a }: Weighed, { prepared: b }: Weighed) => ({
   yearsApart: apart(a.years, b.years),
 });
 
-export function placed({ print: a }: Weighed, { print: b }: Weighed, rarity: Rarity) {
-  const shared = sharedOf(a.places, b.places);
+export function placed(a: Weighed, b: Weighed, rarity: Rarity) {
+  const [ours, theirs] = [a.prepared.places, b.prepared.places];
+  const shared = a.print.places.filter((place) => theirs.has(place));
   const weight = shared.reduce((sum, place) => sum + rarity.name(place), 0);
-  return { places: Math.min(1, weight / 15), placesApart: apart(a.places, b.places) };
+  const bothSay = ours.size > 0 && theirs.size > 0;
+  return {
+    places: Math.min(1, weight / 15),
+    placesApart: bothSay && shared.length === 0 ? 1 : 0,
+  };
 }
 
 /** The first numbers of a text are those of its event. */

@@ -76,7 +76,7 @@ export function features(a: Weighed, b: Weighed, rarity: Rarity): Features {
 }
 
 /** Share of `most` that the heaviest few weigh. */
-function heaviest(shared: readonly number[], count: number, most: number): number {
+function heaviest(shared: Float64Array, count: number, most: number): number {
   const best = new Float64Array(count);
   for (const weight of shared) {
     let at = count - 1;

@@ -22,6 +22,7 @@ export interface Prepared {
   readonly leadNames: Keyed;
   readonly weekdays: readonly string[];
   readonly years: readonly string[];
+  readonly places: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly decimals: readonly string[];
 }
@@ -49,6 +50,7 @@ function prepare(print: Fingerprint): Prepared {
     leadNames: keyed(once(names.map(([name]) => name).filter((name) => opening.has(stem(name))))),
     weekdays: WEEKDAYS.filter((day) => opening.has(day)),
     years: yearsOf(print),
+    places: new Set(print.places),
     numbers: new Set(print.numbers),
     decimals: print.numbers.filter((number) => number.includes('.')),
   };

@@ -72,7 +72,7 @@ function matchOf(
   if (!kept) return [];
   const score = probability(oddsOf(COMPANY_NAMES, kept, IN_COMPANY));
   const sameStory = score >= SAME_STORY_FROM;
-  const reasons = reasonsFor(asked, other, rarity);
+  const reasons = sameStory ? reasonsFor(asked, other, rarity) : [];
   return [{ id, score, sameStory, parts: { ...features, ...kept }, reasons }];
 }
 

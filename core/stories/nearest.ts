@@ -9,6 +9,8 @@ export interface Candidate {
 
 /** So many words of a query find its story; more only cost time. */
 const ASKED = 48;
+/** Headline and opening tell the story, the rest its background. */
+export const OF_LEAD = 1.5;
 
 /** The candidates that hold most of what the query's most telling words weigh, best first; cheap enough for thousands. */
 export function nearest(
@@ -29,11 +31,12 @@ interface Asked {
 }
 
 /** The heaviest terms, in the order of their hashes. */
-function telling({ terms }: Prepared, rarity: Rarity): Asked[] {
+function telling({ terms, lead }: Prepared, rarity: Rarity): Asked[] {
+  const opening = new Set(lead.words);
   return terms.words
     .map((word, at) => ({
       id: terms.ids[at] ?? 0,
-      weight: (terms.counts[at] ?? 0) * rarity.term(word),
+      weight: (terms.counts[at] ?? 0) * rarity.term(word) * (opening.has(word) ? OF_LEAD : 1),
     }))
     .toSorted((a, b) => b.weight - a.weight || a.id - b.id)
     .slice(0, ASKED)
@@ -42,9 +45,11 @@ function telling({ terms }: Prepared, rarity: Rarity): Asked[] {
 
 function held(asked: readonly Asked[], print: Fingerprint): number {
   const { ids } = prepared(print).terms;
+  const end = ids.length;
   let [sum, at] = [0, 0];
   for (const { id, weight } of asked) {
-    while ((ids[at] ?? Infinity) < id) at++;
+    while (at < end && (ids[at] ?? 0) < id) at++;
+    if (at === end) break;
     if (ids[at] === id) sum += weight * weight;
   }
   return sum / Math.log(20 + print.length);

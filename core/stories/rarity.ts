@@ -13,7 +13,18 @@ const BACKGROUND_ARTICLES = 400;
 /** What the background does not know is still said somewhere. */
 const UNSEEN = 0.5;
 
+const asked = new WeakMap<CorpusFrequencies, Rarity>();
+
+/** Remembered as long as the corpus stays the same. */
 export function rarityIn(corpus: CorpusFrequencies): Rarity {
+  const before = asked.get(corpus);
+  if (before) return before;
+  const found = rarityOf(corpus);
+  asked.set(corpus, found);
+  return found;
+}
+
+function rarityOf(corpus: CorpusFrequencies): Rarity {
   const all = corpus.documents + BACKGROUND_ARTICLES + 1;
   const of = (holders: number, share: number) =>
     Math.log(all / Math.min(all, holders + BACKGROUND_ARTICLES * share + UNSEEN));

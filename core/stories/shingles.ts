@@ -30,18 +30,24 @@ const LEAST = 6;
 export function containment(a: readonly number[], b: readonly number[]): number {
   // Below the lower of both limits either sketch is complete, so both can be compared there.
   const limit = Math.min(limitOf(a), limitOf(b));
+  const [m, n] = [countTo(a, limit), countTo(b, limit)];
   let [i, j, shared] = [0, 0, 0];
-  while (within(a[i], limit) || within(b[j], limit)) {
-    const [ours, theirs] = [a[i] ?? Infinity, b[j] ?? Infinity];
+  while (i < m && j < n) {
+    const ours = a[i] ?? 0;
+    const theirs = b[j] ?? 0;
     if (ours === theirs) shared++;
     if (ours <= theirs) i++;
     if (theirs <= ours) j++;
   }
-  const smaller = Math.min(i, j);
+  const smaller = Math.min(m, n);
   return smaller < LEAST ? 0 : shared / smaller;
 }
 
-const within = (hash: number | undefined, limit: number) => hash !== undefined && hash <= limit;
+function countTo(sketch: readonly number[], limit: number): number {
+  let count = sketch.length;
+  while (count > 0 && (sketch[count - 1] ?? 0) > limit) count--;
+  return count;
+}
 
 const limitOf = (sketch: readonly number[]) =>
   sketch.length < SKETCH ? Infinity : (sketch.at(-1) ?? Infinity);

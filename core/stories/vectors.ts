@@ -24,7 +24,18 @@ export interface Weighed {
   readonly leadNames: Vector;
 }
 
+const known = new WeakMap<Rarity, WeakMap<Fingerprint, Weighed>>();
+
+/** Remembered as long as fingerprint and corpus are. */
 export function weighed(print: Fingerprint, rarity: Rarity): Weighed {
+  const ofCorpus = known.get(rarity) ?? new WeakMap<Fingerprint, Weighed>();
+  known.set(rarity, ofCorpus);
+  const found = ofCorpus.get(print) ?? weigh(print, rarity);
+  ofCorpus.set(print, found);
+  return found;
+}
+
+function weigh(print: Fingerprint, rarity: Rarity): Weighed {
   const found = prepared(print);
   return {
     print,

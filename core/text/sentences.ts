@@ -9,6 +9,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Every white space is one unit long, so that offsets stay. */
 const SPACES = /[^\S ]/g;
 const LONGEST_ABBREVIATION = 12;
+const OF_TIME =
+  /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{2,4}\b)/;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -55,7 +57,9 @@ function endsInAbbreviation(text: string, to: number): boolean {
   // "I." and "on X." are no initials of a name.
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && word !== 'X';
   if (word.toLowerCase() === 'no') return /^\s*\d/.test(text.slice(to, to + 4));
-  return ABBREVIATIONS.has(word.toLowerCase()) && !/^[ap]\.m$/.test(word.toLowerCase());
+  // A time goes on with its day or zone: "at 9 a.m. Sunday"; otherwise it may well be the end.
+  if (/^[ap]\.m$/i.test(word)) return OF_TIME.test(text.slice(to, to + LONGEST_ABBREVIATION));
+  return ABBREVIATIONS.has(word.toLowerCase());
 }
 
 function trimmed(text: string, from: number, to: number): Span {

@@ -1,3 +1,4 @@
+import type { SearchAnswer } from '../../core/corpus.ts';
 import type { TabState } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
 import type { BackgroundHandlers } from '../../messages/serve.ts';
@@ -20,6 +21,7 @@ import type { World } from './world.ts';
 export interface Background {
   readonly handlers: BackgroundHandlers;
   readonly acts: Acts;
+  readonly find: (query: string, limit: number) => Promise<SearchAnswer>;
   /** At every start of the worker: plants where needed, takes up what was cut off. */
   readonly start: () => Promise<void>;
   readonly onInstalled: () => void;
@@ -49,7 +51,10 @@ export function createBackground(world: World): Background {
   const quietly = (doing: Promise<unknown>) =>
     void doing.catch((cause: unknown) => world.warn('in the background', cause));
   const answerOf = withStorageCodes;
+  const find = (query: string, limit: number) =>
+    answerOf(planting.done().then(() => world.corpus.find(query, limit)));
   return {
+    find,
     acts: createActs(world, tabs, keeping),
     handlers: {
       page: {
@@ -69,8 +74,7 @@ export function createBackground(world: World): Background {
         keep: ({ tabId }) => answerOf(keeping.keep(tabId)),
         keepRelated: ({ tabId, at }) => answerOf(keeping.keepRelated(tabId, at)),
         forget: ({ id }) => answerOf(keeping.forget(id)),
-        search: ({ query, limit }) =>
-          answerOf(planting.done().then(() => world.corpus.search(query, limit))),
+        search: ({ query, limit }) => find(query, limit),
         counts: () => answerOf(planting.done().then(() => world.corpus.counts())),
         correct: async (ask) => {
           await corrections.add(ask);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { FEEDS_ONLY } from '../../core/border/settings.ts';
 import { commandsOf, type Tab } from './commands.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import type { Background } from './background.ts';
 
@@ -12,6 +13,7 @@ export function listen(background: Background): void {
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   browser.runtime.onStartup.addListener(() => void makeMenus());
   listenToMenus(background);
+  listenToOmnibox(background.find);
   const commands: Readonly<Record<string, (tab: Tab) => unknown>> = commandsOf(background);
   browser.commands.onCommand.addListener((name, tab) => {
     if (tab && Object.hasOwn(commands, name)) commands[name]?.(tab);

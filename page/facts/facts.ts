@@ -1,4 +1,4 @@
-import type { Evidence, PageArticle, PageExtras } from '../../core/page-reading.ts';
+import type { Evidence, PageArticle } from '../../core/page-reading.ts';
 import type { Draft } from '../body/draft.ts';
 import { prose } from '../body/prose.ts';
 import type { Fact } from '../fact.ts';
@@ -9,9 +9,6 @@ import { readDateline } from './dateline.ts';
 import { readLanguage } from './language.ts';
 import { readModified, readPublished } from './published.ts';
 import type { Read } from './read.ts';
-import { entriesOf } from './entries.ts';
-import { relatedIn } from './related.ts';
-import { truncationIn } from './truncated.ts';
 import { readUrl } from './url.ts';
 
 interface Given {
@@ -23,9 +20,10 @@ interface Given {
 }
 
 interface Facts {
-  readonly facts: PageArticle;
+  readonly article: PageArticle;
+  /** When it was last changed; not a fact of the article as stored. */
+  readonly modified: string | undefined;
   readonly evidence: readonly Evidence[];
-  readonly extras: PageExtras;
 }
 
 /** Everything known about the article whose text was found. */
@@ -44,12 +42,9 @@ export function factsOf({ scene, draft, paragraphs, title, outlet }: Given): Fac
   const modified = readModified(heading);
   const language = readLanguage(scene, text);
   const [credit, dateline, url] = [readCredit(read), readDateline(read), readUrl(scene)];
-  const truncation = truncationIn(draft);
-  const said: Evidence[] =
-    truncation === '' ? [] : [{ fact: 'truncated', reader: 'page', saw: truncation.slice(0, 200) }];
   const found = [title, outlet, byline, credit, published, modified, dateline, language, url];
   return {
-    facts: {
+    article: {
       title: title?.value ?? '',
       text,
       ...(outlet && { outlet: outlet.value }),
@@ -60,24 +55,11 @@ export function factsOf({ scene, draft, paragraphs, title, outlet }: Given): Fac
       ...(language && { language: language.value }),
       ...(url && { url: url.value }),
     },
-    evidence: [...found.flatMap((fact) => (fact ? [fact.evidence] : [])), ...said],
-    extras: extrasOf(draft, modified?.value.iso, truncation),
+    modified: modified?.value.iso,
+    evidence: found.flatMap((fact) => (fact ? [fact.evidence] : [])),
   };
 }
 
-function extrasOf(draft: Draft, modified: string | undefined, truncation: string): PageExtras {
-  const [entries, related] = [entriesOf(draft), relatedIn(draft)];
-  return {
-    ...(modified && { modified }),
-    ...(truncation !== '' && { truncated: true }),
-    ...(draft.captions.length > 0 && { captions: draft.captions }),
-    ...(entries.length > 0 && { entries }),
-    ...(related.length > 0 && { related }),
-    removed: draft.removed.slice(0, MOST_REMOVALS).map(({ because, text }) => ({ because, text })),
-  };
-}
-
-const MOST_REMOVALS = 400;
 const BEFORE = 14;
 const INTO = 4;
 const NEAR_HEADING = 12;

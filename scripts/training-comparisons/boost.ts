@@ -1,5 +1,6 @@
 import type { Tree } from '../../core/comparisons/weights.table.ts';
 import type { FeatureName, Features } from '../../core/comparisons/survey.ts';
+import { BINS, binned, type Column } from './bins.ts';
 import { mulberry } from './bootstrap.ts';
 import { MONOTONE } from './monotone.table.ts';
 
@@ -29,8 +30,6 @@ export interface Model {
   readonly bias: number;
   readonly trees: readonly Tree[];
 }
-
-const BINS = 32;
 
 /**
  * Gradient boosting of shallow trees with logistic loss and Newton leaves (Friedman 2001; Chen & Guestrin 2016),
@@ -70,11 +69,6 @@ function ask(tree: Tree, features: Features): number {
   let node = tree;
   while (typeof node !== 'number') node = features[node[0]] <= node[1] ? node[2] : node[3];
   return node;
-}
-
-interface Column {
-  readonly edges: readonly number[];
-  readonly bin: Uint8Array;
 }
 
 interface Growing {
@@ -180,26 +174,6 @@ function splitOf(
     if (gain > (best?.gain ?? 0)) best = { column: at, bin, gain, left, right };
   }
   return best;
-}
-
-/** Edges lie between neighbouring values, so that a threshold never falls on one. */
-function binned(values: readonly number[]): Column {
-  const distinct = [...new Set(values)].toSorted((a, b) => a - b);
-  const sorted = values.toSorted((a, b) => a - b);
-  const quantile = (_: unknown, i: number) => sorted[Math.floor(((i + 1) * sorted.length) / BINS)];
-  const cuts =
-    distinct.length <= BINS
-      ? distinct.slice(0, -1)
-      : [...new Set(Array.from({ length: BINS - 1 }, quantile))].filter((cut) => cut !== undefined);
-  const edges = cuts.map((cut) => {
-    const next = distinct[distinct.indexOf(cut) + 1];
-    return next === undefined ? cut : Number(((cut + next) / 2).toPrecision(4));
-  });
-  const bin = Uint8Array.from(values, (value) => {
-    const at = edges.findIndex((edge) => value <= edge);
-    return at < 0 ? edges.length : at;
-  });
-  return { edges, bin };
 }
 
 const clamp = (x: number, [least, most]: Bounds) => Math.min(most, Math.max(least, x));

@@ -12,41 +12,53 @@ export interface Tried {
   readonly weight: number;
 }
 
+interface Family {
+  readonly verdicts: readonly Verdict[];
+  /** Whose outcomes it learns from, where its own are too few. */
+  readonly from: readonly Verdict[];
+  readonly names: readonly FeatureName[];
+}
+
+const DIFFERING = [
+  'isCount',
+  'isMeasure',
+  'isMagnitude',
+  'isPercent',
+  'segmentShared',
+  'sentenceBest',
+  'context',
+  'leadOfBoth',
+  'neighboursAgree',
+  'headDifferent',
+  'equalElsewhere',
+  'alikeHere',
+  'rivals',
+  'plannedOneOnly',
+  'looksBackOneOnly',
+] as const satisfies readonly FeatureName[];
+
 /**
  * What the odds alone say too little of. Two numbers that fit are mostly one quantity, whatever the trees doubt; two
  * that do not are one only in the like place of like reports: counts more than measures, near values more than far.
+ * A toll that grows knows no near and far.
  */
-const FAMILIES: readonly (readonly [readonly Verdict[], readonly FeatureName[]])[] = [
-  [['same'], []],
-  [['refines'], ['valueApart', 'context']],
-  [
-    ['conflict', 'updated'],
-    [
-      'isCount',
-      'isMeasure',
-      'isPercent',
-      'valueApart',
-      'segmentShared',
-      'sentenceBest',
-      'context',
-      'leadOfBoth',
-      'neighboursAgree',
-      'headDifferent',
-      'equalElsewhere',
-      'alikeHere',
-      'rivals',
-      'plannedOneOnly',
-      'looksBackOneOnly',
-    ],
-  ],
+const FAMILIES: readonly Family[] = [
+  { verdicts: ['same'], from: ['same'], names: [] },
+  { verdicts: ['refines'], from: ['refines'], names: ['valueApart', 'vagueWord', 'context'] },
+  {
+    verdicts: ['conflict'],
+    from: ['conflict', 'updated'],
+    names: ['valueApart', ...DIFFERING],
+  },
+  { verdicts: ['updated'], from: ['conflict', 'updated'], names: DIFFERING },
 ];
 const RIDGE = 10;
 
 /** A logistic line for each family of verdicts, fitted on standardised features (after Platt 1999). */
 export function suretyOf(tried: readonly Tried[]): Weights['surety'] {
-  const lines = FAMILIES.flatMap(([verdicts, names]) => {
+  const lines = FAMILIES.flatMap(({ verdicts, from, names }) => {
     const line = lineOf(
-      tried.filter(({ verdict }) => verdicts.includes(verdict)),
+      tried.filter(({ verdict }) => from.includes(verdict)),
       names,
     );
     return verdicts.map((verdict) => [verdict, line] as const);

@@ -23,7 +23,6 @@ export const MONOTONE: Readonly<Partial<Record<FeatureName, 1 | -1>>> = {
   neighboursAgree: 1,
   plannedOneOnly: -1,
   partOneOnly: -1,
-  negatedOneOnly: -1,
   headNear: 1,
   sentenceLead: 1,
   sentenceBest: 1,

@@ -57,9 +57,29 @@ export function curveOf(
       ratio(tallies, 'conflictRight', 'conflictShown'),
       ratio(tallies, 'conflictsFound', 'conflicts'),
     ];
-    return `  from ${from}: precision ${p.value.toFixed(2)} of ${p.of}, recall ${r.value.toFixed(2)}`;
+    const u = ratio(tallies, 'updatedRight', 'updatedShown');
+    return `  from ${from}: precision ${p.value.toFixed(2)} of ${p.of}, recall ${r.value.toFixed(2)}; updated ${u.value.toFixed(2)} of ${u.of}`;
   });
   return ['conflicts by least confidence', ...lines].join('\n');
+}
+
+/** Precision and recall of what agrees as ever less sure ones are shown. */
+export function compatibleCurve(
+  gold: Gold,
+  pairs: readonly GoldPair[],
+  outcomes: readonly Outcome[],
+): string {
+  const byPair = Map.groupBy(outcomes, ({ pair }) => pair);
+  const lines = [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9].map((from) => {
+    const at = { same: from, refines: from, conflict: 1, updated: 1 };
+    const tallies = pairs.map((pair) => tallyOf(gold, pair, byPair.get(pair) ?? [], at));
+    const [p, r] = [
+      ratio(tallies, 'compatibleRight', 'compatibleShown'),
+      ratio(tallies, 'compatibleFound', 'compatible'),
+    ];
+    return `  from ${from}: precision ${p.value.toFixed(2)} of ${p.of}, recall ${r.value.toFixed(2)}`;
+  });
+  return ['agreement by least confidence', ...lines].join('\n');
 }
 
 /** How many altered figures are found at the cost of so many false conflicts in 100 article pairs. */

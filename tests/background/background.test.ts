@@ -189,9 +189,9 @@ describe('keeping', () => {
     const covered = await ask('stateOfTab', { tabId: 2 });
     if (covered.kind !== 'read') throw new Error(covered.kind);
     expect(covered.report.coverage.map(({ article }) => article.id)).toEqual([id]);
-    expect(await ask('search', { query: 'odhiambo', limit: 5 })).toMatchObject([
-      { article: { id }, digest: false },
-    ]);
+    expect(await ask('search', { query: 'odhiambo', limit: 5 })).toMatchObject({
+      hits: [{ article: { id }, digest: false }],
+    });
     expect(await ask('article', { id })).toEqual({
       title: seed('harbour').title,
       text: seed('harbour').text,

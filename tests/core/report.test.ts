@@ -126,6 +126,27 @@ const wounded = (id: string, number: string, value: number) =>
     },
   ]);
 
+describe('the order of quantities', () => {
+  it('puts lives before other counts that conflict as well', () => {
+    const moreThan = told('more', 'North Korea sent more than 10,000 troops to Russia.', [
+      {
+        said: '10,000',
+        max: null,
+        hedge: 'more-than',
+        counts: 'troops',
+        status: 'deployed',
+        sides: ['north-korea'],
+      },
+    ]);
+    const both = report([covered(moreThan), covered(killed('seoul', '600', 600))]).quantities;
+    expect(both.map(({ verdict, spans }) => [verdict, spans.length])).toEqual([
+      ['conflict', 1],
+      ['conflict', 1],
+    ]);
+    expect(both.map(({ what }) => what.includes('killed'))).toEqual([true, false]);
+  });
+});
+
 describe('what the page leaves out', () => {
   const both = [
     covered(wounded('x', '2,500', 2500), 'a'),

@@ -30,7 +30,7 @@ function desk() {
     keep: vi.fn(() => ({ id: 'k' })),
     history: vi.fn(() => []),
     forget: vi.fn(() => ({ forgotten: true })),
-    search: vi.fn(() => []),
+    search: vi.fn(() => ({ hits: [], mistakes: [], corrected: [], complete: true })),
     counts: vi.fn(() => ({ articles: 0, seeds: 0, kept: 0 })),
     keepRelated: vi.fn(async () => ({ id: 'r' })),
     correct: vi.fn(async () => ({ corrected: true })),

@@ -16,6 +16,7 @@ describe('bylines', () => {
     ['Jane Doe @janedoe', ['Jane Doe']],
     ['Jane Doe in Kallorn and Omar al-Hadid in Serat', ['Jane Doe', 'Omar al-Hadid']],
     ['Jane Doe (London)', ['Jane Doe']],
+    ['John Public, Jr., and Jane Doe III', ['John Public, Jr.', 'Jane Doe III']],
     ['Von Jörg Müller und Anna-Lena Groß', ['Jörg Müller', 'Anna-Lena Groß']],
     ['Par Hélène Caron avec AFP', ['Hélène Caron']],
     ['Por María José Pérez', ['María José Pérez']],

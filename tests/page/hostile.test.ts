@@ -178,6 +178,18 @@ it.each([
   expect(read(html)).toMatchObject({ kind: 'not-article' });
 });
 
+it.each([
+  ['no root', BODY],
+  ['no body', `<html lang="en"><head><title>Ferry</title></head>${BODY}</html>`],
+  [
+    'two roots',
+    `<html><html lang="en"><head><title>Ferry</title></head><body>${BODY}</body></html>`,
+  ],
+  ['no end', `<html><body><div><div>${BODY}`],
+])('reads a page with %s', (_, html) => {
+  expect(textOf(html)).toContain('214 people');
+});
+
 it.each(['', 'about:blank', 'file:///home/x/page.html', 'not an address', 'https://['])(
   'reads at the address %j',
   (url) => {

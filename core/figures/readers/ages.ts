@@ -1,4 +1,5 @@
 import { excludedDraft } from '../draft.ts';
+import { BEINGS } from '../statuses.table.ts';
 import { low, wordsFrom, type Scene } from '../scene.ts';
 import type { Amount } from '../amounts.ts';
 import { nounOf } from '../counted.ts';
@@ -82,6 +83,8 @@ function isTold(scene: Scene, amount: Amount): boolean {
   if (/^(?:ages?|aged)$/.test(before) || isSecondAge(scene, amount)) return true;
   if (/^(?:ages|age|aged)$/.test(earlier) && /^(?:of|between|from|under|over|to)$/.test(before))
     return true;
+  if (/^(?:then|now)$/.test(before) && low(scene, amount.to) === ',' && amount.max > 15)
+    return true;
   if (isOfTheDead(scene, amount)) return true;
   const then = scene.tokens[amount.to];
   const closes =
@@ -121,7 +124,16 @@ const GROUPS =
 
 /** "children under 12", "the under-21 side". */
 function isLimit(scene: Scene, amount: Amount, earlier: string, before: string): boolean {
-  if (/^(?:under|over|above|below)$/.test(before) && GROUPS.test(earlier)) return true;
+  const limit = /^(?:under|over|above|below)$/.test(before);
+  const closes =
+    !/^(?:word|number)$/.test(scene.tokens[amount.to]?.kind ?? '') || isStop(low(scene, amount.to));
+  if (
+    /^(?:older|over|younger|under|above)$/.test(low(scene, amount.to + 1)) &&
+    low(scene, amount.to) === 'or' &&
+    (GROUPS.test(before) || before === 'aged')
+  )
+    return true;
+  if (limit && (GROUPS.test(earlier) || (closes && BEINGS.has(nounOf(earlier))))) return true;
   if (amount.range && /^(?:adults|women|men|people)$/.test(before)) return true;
   return isHyphen(scene.tokens[amount.from - 1]) && /^(?:under|over)$/.test(earlier);
 }

@@ -27,13 +27,16 @@ export const clock: Reader = (scene, at) => {
     return excludedDraft('clock', 'time', at, endOfClock(scene, amount.to));
   if (isPast(scene, at) || isOpening(scene, at))
     return excludedDraft('clock', 'time', at, amount.to);
-  const isMilitary =
-    /^[012]\d[0-5]\d$/.test(token.text) &&
-    (text(scene, at + 1) === '(' || /^hours$/.test(low(scene, at + 1)));
-  return isMilitary && /^(?:at|by|around|about|until|from|before|after)$/.test(low(scene, at - 1))
-    ? excludedDraft('clock', 'time', at, at + 1)
-    : undefined;
+  return isMilitary(scene, at) ? excludedDraft('clock', 'time', at, at + 1) : undefined;
 };
+
+/** "at 1353 (1023 GMT)", "0930 hours", "1115 hrs". */
+function isMilitary(scene: Scene, at: number): boolean {
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text(scene, at))) return false;
+  if (/^(?:hours|hrs)$/.test(low(scene, at + 1))) return true;
+  const leads = /^(?:at|by|around|about|until|from|before|after)$/.test(low(scene, at - 1));
+  return leads && text(scene, at + 1) === '(';
+}
 
 const isClockWord = (scene: Scene, at: number) =>
   CLOCK.test(low(scene, at)) &&

@@ -93,32 +93,8 @@ const OWN = /^(?:his|her|their|my|your|early|mid|late)$/;
 export const year: Reader = (scene, at) => {
   const token = scene.tokens[at];
   if (!token || token.kind !== 'number') return undefined;
-  const next = scene.tokens[at + 1];
-  const decade =
-    /^['’]$/.test(next?.text ?? '') &&
-    low(scene, at + 2) === 's' &&
-    /^(?:\d{2}|\d{3}0)$/.test(token.text);
-  if (decade && next?.tight)
-    return excludedDraft(
-      'date',
-      OWN.test(low(scene, at - 1)) && token.text.length === 2 ? 'age' : 'date',
-      at,
-      at + 3,
-    );
-  if (next?.low === 's' && next.tight && /^(?:\d{2}|\d{3}0)$/.test(token.text))
-    return excludedDraft(
-      'date',
-      OWN.test(low(scene, at - 1)) && token.text.length === 2 ? 'age' : 'date',
-      at,
-      at + 2,
-    );
-  if (
-    /^\d{2}$/.test(token.text) &&
-    /^['’‘]$/.test(text(scene, at - 1)) &&
-    token.tight &&
-    !scene.tokens[at - 1]?.tight
-  )
-    return excludedDraft('date', 'date', at - 1, at + 1);
+  const named = decadeNamed(scene, at);
+  if (named) return named;
   if (!YEAR.test(token.text) || /^[$£€¥₹]$/.test(text(scene, at - 1))) return undefined;
   const before = low(scene, at - 1);
   const to = endOfYears(scene, at);
@@ -126,20 +102,48 @@ export const year: Reader = (scene, at) => {
     return excludedDraft('year', 'date', at, to);
   if (isHyphen(scene.tokens[at - 1]) || MONTH.test(before))
     return excludedDraft('date', 'date', at, at + 1);
-  const round = Number(token.text) % 50 === 0 && !next?.capital;
-  const counted = next?.kind === 'word' && isPlural(next.low) && !BEFORE_YEAR.test(before) && round;
-  const hedged =
-    /^(?:about|around|than|nearly|least|almost|some|approximately|killed|killing)$/.test(before) &&
-    next?.kind === 'word' &&
-    !/^(?:and|when|at|in)$/.test(next.low);
-  return counted || hedged ? undefined : excludedDraft('year', 'date', at, at + 1);
+  return countsThings(scene, at) ? undefined : excludedDraft('year', 'date', at, at + 1);
 };
+
+/** "the 1990s", "his 20's", "'08". */
+function decadeNamed(scene: Scene, at: number) {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (!token) return undefined;
+  const why = OWN.test(low(scene, at - 1)) && token.text.length === 2 ? 'age' : 'date';
+  if (next?.tight && /^(?:\d{2}|\d{3}0)$/.test(token.text)) {
+    if (next.low === 's') return excludedDraft('date', why, at, at + 2);
+    if (/^['’]$/.test(next.text) && low(scene, at + 2) === 's')
+      return excludedDraft('date', why, at, at + 3);
+  }
+  const short = /^\d{2}$/.test(token.text) && /^['’‘]$/.test(text(scene, at - 1)) && token.tight;
+  return short && !scene.tokens[at - 1]?.tight
+    ? excludedDraft('date', 'date', at - 1, at + 1)
+    : undefined;
+}
+
+const HEDGED = /^(?:about|around|than|nearly|least|almost|some|approximately|killed|killing)$/;
+
+/** "2000 soldiers", "more than 1950 homes": a number that only looks like a year. */
+function countsThings(scene: Scene, at: number): boolean {
+  const [before, next] = [low(scene, at - 1), scene.tokens[at + 1]];
+  if (next?.kind !== 'word') return false;
+  if (HEDGED.test(before)) return !/^(?:and|when|at|in)$/.test(next.low);
+  const round = Number(text(scene, at)) % 50 === 0 && !next.capital;
+  return isPlural(next.low) && !BEFORE_YEAR.test(before) && round;
+}
 
 /** "from 1998 to 2006", "1914-18". */
 function endOfYears(scene: Scene, at: number): number | undefined {
   const joined = /^(?:to|and|until|through|[-–])$/.test(low(scene, at + 1));
   return joined && YEAR.test(text(scene, at + 2)) ? at + 3 : undefined;
 }
+
+/** "the early nineteen seventies". */
+export const decade: Reader = (scene, at) =>
+  low(scene, at) === 'nineteen' &&
+  /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(low(scene, at + 1))
+    ? excludedDraft('date', 'date', at, at + 2)
+    : undefined;
 
 /** "two and a half years ago": a date in disguise. */
 export const ago: Reader = (scene, at) => {

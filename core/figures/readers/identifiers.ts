@@ -114,9 +114,20 @@ const glued: Reader = (scene, at) => {
 const endOfGlued = (scene: Scene, to: number) =>
   scene.tokens[to]?.text === '/' && scene.tokens[to + 1]?.tight ? to + 2 : to;
 
+/** "biography_31.html". */
+const isInLink = (scene: Scene, at: number) =>
+  low(scene, at - 1) === '_' ||
+  (low(scene, at + 1) === '.' &&
+    /^(?:html?|php|pdf|jpe?g|png|com|aspx?)$/.test(low(scene, at + 2)));
+
 /** "24 Independent Street". */
 const address: Reader = (scene, at) => {
   if (scene.tokens[at]?.kind !== 'number') return undefined;
+  if (
+    /^(?:Freeway|Expressway|Turnpike|Interstate|Motorway)$/.test(scene.tokens[at + 1]?.text ?? '')
+  )
+    return named(at, at + 2);
+  if (isInLink(scene, at)) return named(at, at + 1);
   if (low(scene, at + 1) === 'block' && low(scene, at + 2) === 'of') return named(at, at + 2);
   for (let to = at + 1; to < at + 4 && scene.tokens[to]?.capital; to++) {
     if (to > at + 1 && STREETS.has(low(scene, to))) return named(at, to + 1);

@@ -6,7 +6,7 @@ import { DURATIONS, MEASURES } from '../units.table.ts';
 import type { Reader } from './reader.ts';
 
 const TRIVIAL =
-  /^the two (?:sides|countries|leaders|nations|companies|governments|neighbours|neighbors)$|^two sides$/;
+  /^the two (?:sides|countries|nations|companies|governments|neighbours|neighbors)$|^two sides$/;
 const BY_FIRST = Map.groupBy(
   IDIOMS.map((phrase) => phrase.split(' ')),
   ([first]) => first ?? '',

@@ -1,15 +1,15 @@
 import { age } from './ages.ts';
 import { clock } from './clock.ts';
-import { ago, date, year } from './dates.ts';
+import { ago, date, decade, year } from './dates.ts';
 import { identifier, rated } from './identifiers.ts';
 import { count, known, model, ordinal, phone } from './names.ts';
 import { idiom } from './idioms.ts';
-import { aUnit, halfUnit, magnitude, measured, negative } from './measured.ts';
+import { aUnit, halfUnit, partUnit, magnitude, measured, negative } from './measured.ts';
 import { money } from './money.ts';
 import type { Reader } from './reader.ts';
 import { factor, fraction, outOf, percent } from './shares.ts';
 import { tally } from './tallies.ts';
-import { bareTime, majority, often, severalOf } from './wordless.ts';
+import { bareTime, collective, majority, often, severalOf } from './wordless.ts';
 
 /** Of two findings that overlap the longer stays; of two as long, that of the reader further up. */
 export const READERS: readonly Reader[] = [
@@ -25,6 +25,7 @@ export const READERS: readonly Reader[] = [
   known,
   rated,
   year,
+  decade,
 
   tally,
   money,
@@ -33,6 +34,7 @@ export const READERS: readonly Reader[] = [
   negative,
   magnitude,
   halfUnit,
+  partUnit,
   aUnit,
   fraction,
   outOf,
@@ -40,6 +42,7 @@ export const READERS: readonly Reader[] = [
   often,
   bareTime,
   severalOf,
+  collective,
   majority,
   count,
 ];

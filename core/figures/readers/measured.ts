@@ -4,6 +4,7 @@ import { low, wordsFrom, type Scene } from '../scene.ts';
 import { DURATIONS, MEASURES, type Unit } from '../units.table.ts';
 import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
+import { fractionName } from '../numerals.ts';
 import { percent } from './shares.ts';
 
 const MOST_WORDS = 4;
@@ -40,6 +41,11 @@ export const measured: Reader = (scene, at) => {
     const unit = MEASURES.get(name) ?? DURATIONS.get(name);
     if (/^pounds?$/.test(name) && !isMass(scene, amount)) continue;
     // "the 2008 second quarter"
+    if (
+      /^h(?:ou)?rs$/.test(name) &&
+      /^(?:[01]\d|2[0-3])[0-5]\d$/.test(scene.tokens[at]?.text ?? '')
+    )
+      continue;
     if (name === 'second' && amount.max !== 1 && !isHyphen(scene.tokens[amount.to])) continue;
     if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
     if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;
@@ -103,20 +109,22 @@ const HEDGED = /^(?:nearly|almost|than|around|about|least|over|roughly|under|up)
 /** "nearly a decade", "more than an hour": an article counts where a hedge stands before it. */
 export const aUnit: Reader = (scene, at) => {
   const unit = DURATIONS.get(low(scene, at + 1));
-  if (!unit || !/^an?$/.test(low(scene, at)) || !HEDGED.test(low(scene, at - 1))) return undefined;
-  if (/^(?:ago|time)$/.test(low(scene, at + 2)) || low(scene, at - 2) === 'in') return undefined;
+  if (!unit || !/^an?$/.test(low(scene, at))) return undefined;
+  const half = [2, 3, 4].map((step) => low(scene, at + step)).join(' ') === 'and a half';
+  const ago = /^(?:ago|time)$/.test(low(scene, at + (half ? 5 : 2)));
+  const hedged = HEDGED.test(low(scene, at - 1)) && low(scene, at - 2) !== 'in';
+  if (ago || !(half || hedged)) return undefined;
+  const value = half ? 1.5 : 1;
+  const plain = { form: 'words', scaled: false, range: false, grain: 0.25 } as const;
   return draftOf(
+    { ...plain, from: at, to: at + 1, min: value, max: value },
     {
-      from: at,
-      to: at + 1,
-      min: 1,
-      max: 1,
-      grain: 0.25,
-      form: 'words',
-      scaled: false,
-      range: false,
+      reader: 'a-unit',
+      kind: 'duration',
+      unit: unit.unit,
+      factor: unit.factor,
+      to: at + (half ? 5 : 2),
     },
-    { reader: 'a-unit', kind: 'duration', unit: unit.unit, factor: unit.factor, to: at + 2 },
   );
 };
 
@@ -139,5 +147,31 @@ export const halfUnit: Reader = (scene, at) => {
       range: false,
     },
     { reader: 'half', kind: unit.kind, unit: unit.unit, factor: unit.factor, to: word.to },
+  );
+};
+
+/** "a quarter of a century", "a quarter-mile", "three quarters of an hour". */
+export const partUnit: Reader = (scene, at) => {
+  const over = /^an?$/.test(low(scene, at)) ? 1 : scene.amounts[at]?.max;
+  const nameAt = scene.amounts[at]?.to ?? at + 1;
+  const under = fractionName(low(scene, nameAt));
+  if (!over || !under || over >= under || low(scene, nameAt).startsWith('half')) return undefined;
+  const of = low(scene, nameAt + 1) === 'of' && /^an?$/.test(low(scene, nameAt + 2));
+  const unitAt = of ? nameAt + 3 : isHyphen(scene.tokens[nameAt + 1]) ? nameAt + 2 : 0;
+  const unit = DURATIONS.get(low(scene, unitAt)) ?? MEASURES.get(low(scene, unitAt));
+  if (!unitAt || !unit || unit.tight) return undefined;
+  const value = over / under;
+  return draftOf(
+    {
+      from: at,
+      to: unitAt,
+      min: value,
+      max: value,
+      grain: value / 4,
+      form: 'words',
+      scaled: false,
+      range: false,
+    },
+    { reader: 'part', kind: unit.kind, unit: unit.unit, factor: unit.factor, to: unitAt + 1 },
   );
 };

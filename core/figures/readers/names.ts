@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from '../calendar.table.ts';
+import { SIDES } from '../countries.table.ts';
 import { draftOf, excludedDraft } from '../draft.ts';
 import { isPlural, isStop } from '../nouns.ts';
 import { ORDINALS } from '../numerals.table.ts';
@@ -50,10 +51,16 @@ export const model: Reader = (scene, at) => {
     return undefined;
   if (/^(?:19|20)\d\d$/.test(number.text)) return undefined;
   const brand = scene.tokens[at - 1]?.capital === true && number.text.length >= 3 && at > 1;
-  return countsBehind(scene, at + 1, brand)
+  const product = isProduct(scene, at) && number.text.length <= 2;
+  return countsBehind(scene, at + 1, brand || product)
     ? undefined
     : excludedDraft('model', 'identifier', at, at + 2);
 };
+
+/** "BlackBerry 10 devices", "the new Pixel 8 phones". */
+const isProduct = (scene: Scene, at: number) =>
+  /\p{Ll}\p{Lu}/u.test(scene.tokens[at]?.text ?? '') ||
+  (/^(?:new|latest|a|an)$/.test(low(scene, at - 1)) && !SIDES.has(low(scene, at)));
 
 /** Behind two names of their own ("BlackBerry Curve 8900 features") a word in -s is taken for a verb. */
 function countsBehind(scene: Scene, at: number, brand: boolean): boolean {

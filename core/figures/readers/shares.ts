@@ -3,6 +3,7 @@ import { FOLDS } from '../numerals.table.ts';
 import { fractionName } from '../numerals.ts';
 import { low, wordsFrom } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
+import { DURATIONS } from '../units.table.ts';
 import type { Reader } from './reader.ts';
 
 /** "7.2%", "40 per cent", "three percentage points", "25 basis points". */
@@ -40,6 +41,8 @@ export const fraction: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (amount && low(scene, at + 1) === '/' && amount.to === at + 3)
     return draftOf(amount, { reader: 'fraction', kind: 'ratio', unit: 'share' });
+  // "the first hour and a half"
+  if (low(scene, at - 1) === 'and' && DURATIONS.has(low(scene, at - 2))) return undefined;
   const article = /^an?$/.test(low(scene, at));
   const over =
     amount && !amount.range && amount.max < 20 && amount.form === 'words'
@@ -125,7 +128,7 @@ export const factor: Reader = (scene, at) => {
   const [times, then] = wordsFrom(scene, amount?.to ?? at, 2);
   if (!amount || !times) return undefined;
   const compares =
-    /^(?:more|as|the|higher|larger|greater|bigger|faster|longer|its|their|less|that|what|better)$/.test(
+    /^(?:more|as|the|higher|larger|greater|bigger|faster|longer|its|their|less|what|better)$/.test(
       then?.low ?? '',
     );
   if (times.low === 'fold' || (times.low === 'times' && (compares || amount.max % 1 !== 0)))

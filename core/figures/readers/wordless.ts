@@ -84,3 +84,24 @@ export const often: Reader = (scene, at) => {
     unit: `per-${unit}`,
   });
 };
+
+const COLLECTIVES: Readonly<Record<string, readonly [number, number]>> = {
+  pair: [2, 2],
+  trio: [3, 3],
+  quartet: [4, 4],
+  handful: [3, 9],
+};
+/** What comes in pairs is one thing. */
+const PAIRED =
+  /^(?:shoes|boots|gloves|glasses|sunglasses|jeans|trousers|pants|shorts|socks|scissors|binoculars|eyes|hands|legs|earrings|headphones|tights|pliers)$/;
+
+/** "a pair of gunmen", "a handful of boats". */
+export const collective: Reader = (scene, at) => {
+  const ends = COLLECTIVES[low(scene, at + 1)];
+  if (!ends || low(scene, at) !== 'a' || low(scene, at + 2) !== 'of') return undefined;
+  const nouns = [3, 4, 5].map((step) => low(scene, at + step));
+  if (!nouns.some(isPlural) || nouns.some((noun) => PAIRED.test(noun))) return undefined;
+  const form = ends[0] === ends[1] ? 'words' : 'vague';
+  const amount = { ...vague(at, at + 2, ...ends), form } as const;
+  return draftOf(amount, { reader: 'collective', kind: 'count' });
+};

@@ -11,7 +11,12 @@ export const coordinated: Refiner = (drafts, scene) => {
     if (draft.excluded || draft.kind !== 'count' || !BEINGS.has(head)) return [];
     return [...articleBehind(draft, scene), ...articleAhead(draft, scene)];
   });
-  return more.length === 0 ? drafts : [...drafts, ...more].toSorted((a, b) => a.from - b.from);
+  const fresh = more.filter(
+    ({ from }, at) =>
+      more.findIndex((other) => other.from === from) === at &&
+      !drafts.some((draft) => draft.from <= from && from < draft.to),
+  );
+  return fresh.length === 0 ? drafts : [...drafts, ...fresh].toSorted((a, b) => a.from - b.from);
 };
 
 /** "two women [and a man]". */

@@ -62,7 +62,7 @@ function isOther(words: string, draft: Draft, scene: Scene, from: number): boole
     );
   }
   if (words === 'about')
-    return /^(?:talk(?:ed|s|ing)?|concern(?:s|ed)?|worr(?:y|ied|ies)|question(?:s|ed)?|asked|know|knows|what|how)$/.test(
+    return /^(?:information|details?|stor(?:y|ies)|reports?|questions?|allegations?|data|news|books?|films?|facts|evidence|concerns|rumou?rs|claims|complaints|lies|truth|everything|something|anything|nothing|documentary|debate|think|thinking|said|speak|speaking|spoke|tell|told|complained|learn(?:ed)?|hear|heard|talk(?:ed|s|ing)?|concern(?:s|ed)?|worr(?:y|ied|ies)|question(?:s|ed)?|asked|know|knows|what|how)$/.test(
       earlier,
     );
   if (words === 'within' || words === 'inside') return draft.kind !== 'duration';

@@ -1,39 +1,81 @@
 import type { Draft } from '../draft.ts';
 import { low, type Scene } from '../scene.ts';
-import { OF_BEINGS, OF_WORKERS, PHRASES, STATUSES } from '../statuses.table.ts';
+import { OF_BEINGS, OF_LIVING, OF_WORKERS, PHRASES, STATUSES, THINGS } from '../statuses.table.ts';
+import { isHyphen } from '../tokens.ts';
 import { isAuxiliary } from '../verbs.ts';
-import { each } from './refiner.ts';
+import { afterHedges } from '../clauses.ts';
+import type { Refiner } from './refiner.ts';
 
 const REACH = 9;
 const CLOSES = /^[,;:()—–"“”]$/;
 const CONJUNCTION = /^(?:and|but|while|as|when|after|before|which|who|that|where|although|though)$/;
 
 /** What happened to those that are counted: the nearest verb or noun of its clause that the table knows. */
-export const statuses = each((draft, scene) => {
-  if (
-    draft.kind === 'percent' ||
-    draft.kind === 'ratio' ||
-    draft.kind === 'measure' ||
-    draft.kind === 'duration'
-  )
-    return draft;
+export const statuses: Refiner = (drafts, scene) => {
+  const alone = drafts.map((draft) => (draft.excluded ? draft : withStatus(draft, scene)));
+  return alone.map((draft, at) =>
+    draft.status || draft.excluded
+      ? draft
+      : ofList(draft, alone.slice(at + 1, at + 1 + LONGEST_LIST), scene),
+  );
+};
+
+const NONE: ReadonlySet<Draft['kind']> = new Set(['percent', 'ratio', 'measure', 'duration']);
+const LONGEST_LIST = 4;
+
+function withStatus(draft: Draft, scene: Scene): Draft {
+  if (NONE.has(draft.kind)) return draft;
   const status = statusOf(draft, scene);
   return status ? { ...draft, status } : draft;
-});
+}
+
+/** "six rifles, 12 magazines and 300 rounds were seized": the last of a list tells of all. */
+function ofList(draft: Draft, others: readonly Draft[], scene: Scene): Draft {
+  let end = endOfPhrase(draft, scene);
+  for (const other of others) {
+    if (NONE.has(draft.kind) || other.kind !== draft.kind) return draft;
+    while (end < other.from && LISTS.test(low(scene, end))) end += 1;
+    if (end !== other.from) return draft;
+    if (other.status) return fits(other.status, draft) ? { ...draft, status: other.status } : draft;
+    end = endOfPhrase(other, scene);
+  }
+  return draft;
+}
+
+const LISTS = /^(?:,|and|or|about|around|some|at|least|nearly|almost|more|than|over|a)$/;
 
 function statusOf(draft: Draft, scene: Scene): string | undefined {
   const end = endOfPhrase(draft, scene);
-  for (const word of [inPhrase(draft, scene, end), behind(scene, end), ahead(draft, scene)]) {
+  const finds = [
+    () => inPhrase(draft, scene, end),
+    () => governing(draft, scene),
+    () => behind(scene, end),
+    () => ahead(draft, scene),
+    () => (isOfCharges(draft) ? 'charged' : undefined),
+  ];
+  for (const find of finds) {
+    const word = find();
     if (word && fits(word, draft))
       return word === 'launched' && isWorkers(draft) ? 'laid-off' : word;
   }
   return undefined;
 }
 
+/** "killed at least 600", "sending an estimated 40": nothing but hedges between. */
+function governing(draft: Draft, scene: Scene): string | undefined {
+  const at = afterHedges(scene, draft.from);
+  const skip = /^(?:another|further|additional|the|of|other|extra)$/.test(low(scene, at))
+    ? at - 1
+    : at;
+  return statusAt(scene, skip);
+}
+
 const isWorkers = (draft: Draft) => OF_WORKERS.has(draft.counts?.head ?? '');
 
 function fits(status: string, draft: Draft): boolean {
-  return draft.kind !== 'money' || !OF_BEINGS.has(status);
+  if (draft.kind === 'votes') return /^(?:approved|rejected)$/.test(status);
+  if (draft.kind === 'money') return !OF_BEINGS.has(status);
+  return !(THINGS.has(draft.counts?.head ?? '') && OF_LIVING.has(status));
 }
 
 function endOfPhrase(draft: Draft, scene: Scene): number {
@@ -59,28 +101,43 @@ function inPhrase(draft: Draft, scene: Scene, end: number): string | undefined {
   return undefined;
 }
 
-/** "600 people were killed", "troops sent to"; not "12 gunmen killed six". */
+/** "600 people were killed", "troops sent to", "three people, one a child, were hurt"; not "12 gunmen killed six". */
 function behind(scene: Scene, end: number): string | undefined {
   let passive = false;
   for (let at = end; at < Math.min(scene.tokens.length, end + REACH); at++) {
     const word = low(scene, at);
+    const past = isBreak(scene, at) ? pastApposition(scene, at) : undefined;
+    if (past !== undefined) return behind(scene, past);
     if (CLOSES.test(word) || (scene.amounts[at] && at > end)) return undefined;
-    if (
-      CONJUNCTION.test(word) &&
-      !/^(?:who|that|which)$/.test(word) &&
-      !(word === 'and' && at === end)
-    )
-      return undefined;
+    if (CONJUNCTION.test(word) && !/^(?:who|that|which)$/.test(word)) return undefined;
+    if (word === 'to' && low(scene, at + 1) !== 'death') return undefined;
     // "13 of the accused": here the participle is a noun.
     if (low(scene, at - 1) === 'the') continue;
     passive ||= isAuxiliary(word);
     const status = statusAt(scene, at);
-    if (!status) continue;
+    if (!status || LOOSE_NOUNS.test(word)) continue;
     const active = !passive && TRANSITIVE.test(word) && takesObject(scene, at + 1);
     return active ? undefined : status;
   }
   return undefined;
 }
+
+const LONGEST_APPOSITION = 12;
+
+/** Behind the comma or dash before "were": that one itself, or the one that closes an apposition. */
+function pastApposition(scene: Scene, opens: number): number | undefined {
+  for (let at = opens; at < opens + LONGEST_APPOSITION; at++) {
+    if (isBreak(scene, at) && BE.test(low(scene, at + 1))) return at + 1;
+    if (/^[.;:()]$/.test(low(scene, at))) return undefined;
+  }
+  return undefined;
+}
+
+const BE = /^(?:was|were|has|have|had|are|is)$/;
+const isBreak = (scene: Scene, at: number) => {
+  const token = scene.tokens[at];
+  return token?.text === ',' || (isHyphen(token) && !token?.tight);
+};
 
 const TRANSITIVE = /(?:ed|ing|t|e|w|de|old|ent)$/;
 const OBJECT =
@@ -91,18 +148,37 @@ const takesObject = (scene: Scene, at: number) =>
     !(low(scene, at) === 'at' && low(scene, at + 1) !== 'least') &&
     !(low(scene, at) === 'as' && low(scene, at + 1) !== 'many'));
 
-/** "killed 600", "sent thousands of", "the deaths of 12". */
+/** Nouns as often as verbs: they tell only right before the number. */
+const LOOSE_NOUNS =
+  /^(?:spending|offers?|costs?|demands?|requests?|promises?|pledges?|sales?|releases?|charges?|damages?|works?|cut|rescue|sentence|search|reports?|claims?|given|fine|fines|hold|held|accused|accuse|raises?|custody|attack|passed|pay|pays|paid)$/;
+/** Nouns of an outcome keep it over a preposition: "the deaths in Gaza of 12". */
+const OUTCOMES = /^(?:deaths?|toll|fatalities|casualties|injuries|lives|dead|killings?|bodies)$/;
+const CROSSES =
+  /^(?:in|for|on|with|from|by|after|during|against|into|through|as|when|who|which|where|because)$/;
+
+/** "killed a woman and two children", "the deaths of 12". */
 function ahead(draft: Draft, scene: Scene): string | undefined {
+  let crossed = false;
   for (let at = draft.from - 1; at >= Math.max(0, draft.from - REACH); at--) {
     const word = low(scene, at);
-    if (/^[;:()—–]$/.test(word) || /^(?:but|while|after|before|which|when|where)$/.test(word))
-      return undefined;
+    if (/^(?:[;:()—–]|but|while|after|before|which|when|where)$/.test(word)) return undefined;
     const status = statusAt(scene, at);
-    if (!status) continue;
-    return status;
+    if (status && OUTCOMES.test(word)) return status;
+    const nounish = LOOSE_NOUNS.test(word) && !(draft.kind === 'money' && /^costs?$/.test(word));
+    // "banned for four matches", "convicted her on 11 counts"
+    const bound = /^(?:for|with)$/.test(low(scene, at + 1)) || isOfCharges(draft);
+    if (status && (!crossed || bound) && !nounish) return status;
+    crossed ||= CROSSES.test(word) && !isOfPart(scene, draft);
   }
   return undefined;
 }
+
+const isOfCharges = (draft: Draft) => /^(?:charge|count)$/.test(draft.counts?.head ?? '');
+
+/** "killed 22 in a market, among them five women". */
+const isOfPart = (scene: Scene, { from }: Draft) =>
+  /^(?:including|among|them|comprising)$/.test(low(scene, from - 1)) ||
+  low(scene, from - 1) === 'and';
 
 const SEPARATE = 3;
 

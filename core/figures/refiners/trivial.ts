@@ -2,19 +2,20 @@ import type { Draft } from '../draft.ts';
 import { BEFORE } from '../hedges.table.ts';
 import { isStop } from '../nouns.ts';
 import { low, tokenAt, type Scene } from '../scene.ts';
-import { STATUSES } from '../statuses.table.ts';
+import { OF_BEINGS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
 import { each } from './refiner.ts';
 
 const PAIRS =
-  /^(?:men|women|sides|countries|leaders|nations|companies|governments|parties|neighbours|neighbors|presidents|ministers|friends|brothers|sisters|teams|rivals|groups|firms|states|superpowers|koreas|allies|candidates|sentences|cases|issues|things|together|of|had|have|were|are)$/;
-const DEFINITE = /^(?:the|these|those|both|between)$/;
+  /^(?:sides|countries|nations|companies|firms|governments|parties|neighbours|neighbors|superpowers|koreas|allies|things)$/;
+const DEFINITE = /^(?:the|both)$/;
 
-/** Small numbers that point back instead of counting: "the two men", "one" for a thing named before. */
+/** Small numbers that point back instead of counting: "the two sides", "one" for a thing named before. */
 export const trivial = each((draft, scene) => {
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
   if (isHyphen(scene.tokens[draft.to])) return draft;
+  if (isParent(draft, scene)) return { ...draft, excluded: 'trivial' };
   const isTrivial =
     draft.max === 1 && !draft.hedge
       ? isPronoun(draft, scene) || isPassing(draft, scene)
@@ -22,12 +23,22 @@ export const trivial = each((draft, scene) => {
   return isTrivial ? { ...draft, excluded: 'trivial' } : draft;
 });
 
-/** "the two women were killed" tells how many. */
-const HARMED = /^(?:killed|wounded|missing|kidnapped|rescued|trapped)$/;
+/** "a father of two" says who he is. */
+const isParent = (draft: Draft, scene: Scene) =>
+  low(scene, draft.from - 1) === 'of' &&
+  /^(?:father|mother|parent|mum|mom|dad|grandmother|grandfather|grandparent)s?$/.test(
+    low(scene, draft.from - 2),
+  ) &&
+  !(
+    scene.tokens[draft.to]?.kind === 'word' &&
+    !isStop(low(scene, draft.to)) &&
+    !isVerb(low(scene, draft.to))
+  );
 
+/** "the two sides", "the two will meet": nobody counts them; "the two men" are counted. */
 const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
-  !HARMED.test(draft.status ?? '') &&
+  !OF_BEINGS.has(draft.status ?? '') &&
   DEFINITE.test(low(scene, draft.from - 1)) &&
   (PAIRS.test(low(scene, draft.to)) ||
     isAuxiliary(low(scene, draft.to)) ||

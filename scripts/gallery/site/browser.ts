@@ -4,11 +4,11 @@ import type { Scene } from './scenes.ts';
 const quiet = { addListener: () => undefined, removeListener: () => undefined };
 
 /** As much of a browser as the surfaces ask for, answering from one scene. */
-export function browserWith({ state, hits = [], corrections = [], url }: Scene) {
+export function browserWith({ state, hits = [], mistakes = [], corrections = [], url }: Scene) {
   const answers: Readonly<Record<string, unknown>> = {
     stateOfTab: state,
     readTab: state,
-    search: hits,
+    search: { hits, mistakes, corrected: [], complete: true },
     counts: { articles: 26, seeds: 20, kept: 6 },
     corrections,
     jobs: [],

@@ -1,5 +1,5 @@
 import type { Correction } from '../../../core/corrections.ts';
-import type { SearchHit } from '../../../core/corpus.ts';
+import type { SearchAnswer, SearchHit } from '../../../core/corpus.ts';
 import type { TabState } from '../../../messages/protocol.ts';
 import { dw, observer, read, saved, states } from '../../../tests/components/fixtures.ts';
 
@@ -7,6 +7,7 @@ import { dw, observer, read, saved, states } from '../../../tests/components/fix
 export interface Scene {
   readonly state: TabState;
   readonly hits?: readonly SearchHit[];
+  readonly mistakes?: SearchAnswer['mistakes'];
   readonly corrections?: readonly Correction[];
   readonly url?: string;
 }
@@ -42,7 +43,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
       article: { id: 'page', title: `${long} ${long}`, outlet: long, published: '2025-07-14' },
     }),
   },
-  searching: { state: read(), hits, url },
+  searching: {
+    state: read(),
+    hits,
+    mistakes: [{ kind: 'no-date', said: 'before:spring', start: 0, end: 13 }],
+    url,
+  },
   used: { state: read(), corrections, url },
   fresh: { state: { kind: 'unread' } },
 };

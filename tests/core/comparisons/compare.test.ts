@@ -1,165 +1,95 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../core/article.ts';
 import { compareArticles, type ReadArticle } from '../../../core/comparisons/compare.ts';
-import { told } from './hand-made.ts';
+import { readFigures } from '../../../core/figures/read.ts';
 
-const verdicts = (a: ReadArticle, b: ReadArticle) =>
-  compareArticles(a, b).shown.map(({ verdict, because }) => `${verdict} ${because}`);
+function read(id: string, text: string, rest: Partial<Article> = {}): ReadArticle {
+  const article: Article = { id, title: '', text, ...rest };
+  return { article, figures: readFigures(article) };
+}
 
-const thousands = told(
-  'a',
-  'North Korea sent thousands of troops to Russia to fight in the Kursk region.',
-  [
-    {
-      said: 'thousands of troops',
-      min: 2000,
-      max: 19_999,
-      hedge: 'vague',
-      counts: 'troops',
-      status: 'deployed',
-      sides: ['north-korea'],
-    },
-  ],
+const shown = (a: ReadArticle, b: ReadArticle) =>
+  compareArticles(a, b).shown.map((one) => `${one.a.said} / ${one.b.said} ${one.verdict}`);
+const apart = (a: ReadArticle, b: ReadArticle) =>
+  compareArticles(a, b).apart.map((one) => `${one.a.said} / ${one.b.said} ${one.because}`);
+
+const VAGUE = read(
+  'vague',
+  'North Korea has sent thousands of troops to help Russia retake the Kursk region. Hundreds of North Korean soldiers have been killed there.',
 );
-const tenThousand = told(
-  'b',
-  'Pyongyang has sent more than 10,000 troops to the Kursk region of Russia.',
-  [
-    {
-      said: '10,000',
-      max: null,
-      hedge: 'more-than',
-      counts: 'troops',
-      status: 'deployed',
-      sides: ['north-korea'],
-    },
-  ],
+const SEOUL = read(
+  'seoul',
+  'Pyongyang has sent more than 10,000 troops to the Russian region of Kursk since last year. Around 600 North Korean soldiers have been killed in the fighting there, Seoul has said.',
 );
-const sixHundred = told(
-  'c',
-  'Around 600 North Korean soldiers have been killed fighting for Russia, Seoul has said.',
-  [
-    {
-      said: '600',
-      hedge: 'about',
-      counts: 'North Korean soldiers',
-      status: 'killed',
-      sides: ['north-korea'],
-      source: 'Seoul',
-    },
-  ],
+const LOWER = read(
+  'lower',
+  'North Korea sent about 4,000 troops to help Russia in the Kursk region. Some 1,000 North Korean soldiers have been killed in the fighting there, Kyiv said.',
+);
+const ENGINEERS = read(
+  'engineers',
+  'Another 6,000 military engineers and workers are to go to the Kursk region, Sergei Shoigu announced in Pyongyang.',
 );
 
 describe('two reports of one quantity', () => {
   it('fit when one is vaguer', () => {
-    expect(verdicts(thousands, tenThousand)).toEqual(['refines vaguer-here']);
-    expect(verdicts(tenThousand, thousands)).toEqual(['refines vaguer-there']);
+    expect(shown(VAGUE, SEOUL)).toEqual(['thousands / 10,000 refines', 'Hundreds / 600 refines']);
   });
 
-  it('fit when hundreds become about 600', () => {
-    const hundreds = told(
-      'n',
-      'Hundreds of North Korean soldiers have been killed fighting for Russia.',
-      [
-        {
-          said: 'Hundreds',
-          min: 200,
-          max: 1999,
-          hedge: 'vague',
-          counts: 'North Korean soldiers',
-          status: 'killed',
-          sides: ['north-korea'],
-        },
-      ],
+  it('conflict where both cannot be true, and say so of their sources', () => {
+    expect(shown(LOWER, SEOUL)).toEqual(['4,000 / 10,000 conflict', '1,000 / 600 conflict']);
+    expect(compareArticles(LOWER, SEOUL).shown.map(({ because }) => because)).toContain(
+      'between-sources',
     );
-    expect(verdicts(hundreds, sixHundred)).toEqual(['refines vaguer-here']);
   });
 
-  it('conflict where both cannot be true', () => {
-    const four = told(
-      'm',
-      'About 4,000 North Korean troops were sent to fight in the Kursk region of Russia.',
-      [
-        {
-          said: '4,000',
-          hedge: 'about',
-          counts: 'North Korean troops',
-          status: 'deployed',
-          sides: ['north-korea'],
-        },
-      ],
-    );
-    expect(verdicts(four, tenThousand)).toEqual(['conflict incompatible']);
-    expect(verdicts(four, thousands)).toEqual(['refines vaguer-there']);
+  it('fit a vague one and conflict with a precise one at once', () => {
+    expect(shown(LOWER, VAGUE)).toEqual(['4,000 / thousands refines', '1,000 / Hundreds refines']);
   });
 
-  it('conflict between sources where each names its own', () => {
-    const thousand = told(
-      'm',
-      'Some 1,000 North Korean soldiers have been killed fighting for Russia, Kyiv says.',
-      [
-        {
-          said: '1,000',
-          hedge: 'about',
-          counts: 'North Korean soldiers',
-          status: 'killed',
-          sides: ['north-korea'],
-          source: 'Kyiv',
-        },
-      ],
-    );
-    expect(verdicts(thousand, sixHundred)).toEqual(['conflict between-sources']);
-  });
-
-  it('are an update where a toll has grown', () => {
-    const first = told(
-      'a',
-      'At least three people were killed when the quake hit Qeshm island.',
-      [
-        {
-          said: 'three',
-          value: 3,
-          max: null,
-          hedge: 'at-least',
-          counts: 'people',
-          head: 'person',
-          status: 'killed',
-        },
-      ],
+  it('are an update where the later report tells of a toll that has grown', () => {
+    const first = read(
+      'first',
+      'At least three people were killed when an earthquake hit the island of Qeshm on Sunday. State television said the quake destroyed several villages.',
       { published: '2005-11-27' },
     );
-    const later = told(
-      'b',
-      'The quake that hit Qeshm island killed 10 people, officials said.',
-      [{ said: '10', counts: 'people', head: 'person', status: 'killed' }],
+    const later = read(
+      'later',
+      'The earthquake that hit the island of Qeshm on Sunday killed 10 people, state television said.',
       { published: '2005-11-28' },
     );
-    expect(verdicts(first, later)).toEqual(['updated later-higher']);
+    expect(shown(first, later)).toEqual(['three / 10 updated']);
+    expect(shown(later, first)).toEqual(['10 / three updated']);
   });
 });
 
 describe('figures that only look alike', () => {
   it.each([
-    ['6,000 engineers', '10,000 troops'],
-    ['597 drones', '319 drones'],
-  ])('%s against %s', (x, y) => {
-    const [a, b] = [x, y].map((words, at) => {
-      const [said = '', counts = ''] = words.split(' ');
-      const status = counts !== 'drones' ? 'deployed' : at === 0 ? 'launched' : 'shot-down';
-      return told(String(at), `Russia has ${said} ${counts} in the Kursk region, it was said.`, [
-        { said, counts, status },
-      ]);
-    }) as [ReadArticle, ReadArticle];
-    expect(verdicts(a, b)).toEqual([]);
+    ['other people', ENGINEERS, SEOUL],
+    [
+      'another fate',
+      read(
+        'launched',
+        'Russia launched 597 drones at Ukraine overnight, the air force in Kyiv said.',
+      ),
+      read('downed', 'Ukraine shot down 319 drones overnight, the air force in Kyiv said.'),
+    ],
+    [
+      'another place',
+      read('east', 'Three civilians were killed by Russian shelling in Donetsk on Thursday.'),
+      read('north', 'Two civilians were killed by a Russian drone in Shostka on Thursday.'),
+    ],
+    [
+      'another currency',
+      read('dollars', 'Robbers stole jewels worth $137 million from the hotel in Cannes.'),
+      read('euros', 'Robbers stole jewels worth €137 million from the hotel in Cannes.'),
+    ],
+  ])('are not compared: %s', (_why, a, b) => {
+    expect(shown(a, b)).toEqual([]);
   });
 
-  it('deaths at two places', () => {
-    const east = told('a', 'Three civilians were killed by shelling in eastern Ukraine.', [
-      { said: 'Three', value: 3, counts: 'civilians', status: 'killed' },
-    ]);
-    const shostka = told('b', 'Two civilians were killed by a strike in Shostka on Thursday.', [
-      { said: 'Two', value: 2, counts: 'civilians', status: 'killed' },
-    ]);
-    expect(verdicts(east, shostka)).toEqual([]);
-    expect(compareArticles(east, shostka).apart).toHaveLength(1);
+  it('are kept with the reason', () => {
+    const launched = read('launched', 'Russia launched 597 drones at Ukraine overnight.');
+    const downed = read('downed', 'Ukraine shot down 319 drones of Russia overnight.');
+    expect(apart(launched, downed)).toEqual(['597 / 319 status']);
   });
 });

@@ -12,7 +12,7 @@ const noise = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'12 1,000 3.5 $ € % - – million half dozen of between and at least one said killed per km May 2020 ( ) “ ” . , ; : / # + ½ thousands a the two'.split(
+        ...'12 1,000 3.5 $ € % - – million half dozen a man women and a woman , three children of between and at least one said killed per km May 2020 ( ) “ ” . , ; : / # + ½ thousands a the two'.split(
           ' ',
         ),
       ),

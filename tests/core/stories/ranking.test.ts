@@ -26,36 +26,41 @@ describe.each(cases.pools)('$name', (pool) => {
   const prints = printsOf(pool);
   const sets: readonly RankingSet[] = pool.sets;
 
-  for (const { query, same, out, falls } of sets) {
-    const what = `${query}: ${same.join(', ') || 'nobody else'}`;
-    const check = () => {
-      const asked = prints.find(({ id }) => id === query);
-      if (!asked) throw new Error(`no article ${query}`);
-      const candidates = prints.filter(({ id }) => same.includes(id) || eventOf(id) in out);
-      const found = matchStory(asked.fingerprint, candidates, frequencies);
-      expect(found).toHaveLength(candidates.length);
-      expect(
-        found
-          .slice(0, same.length)
-          .map(({ id }) => id)
-          .toSorted(),
-      ).toEqual(same);
-      expect(
-        found
-          .filter(({ sameStory }) => sameStory)
-          .map(({ id }) => id)
-          .toSorted(),
-      ).toEqual(same);
-    };
-    if (falls) it.fails(`${what} (${falls})`, check);
-    else it(what, check);
-  }
+  it.each(sets)('$query: $same', ({ query, same, out, falls }) => {
+    const asked = prints.find(({ id }) => id === query);
+    if (!asked) throw new Error(`no article ${query}`);
+    const candidates = prints.filter(({ id }) => same.includes(id) || eventOf(id) in out);
+    const found = matchStory(asked.fingerprint, candidates, frequencies);
+    expect(found).toHaveLength(candidates.length);
+    expect(idsOf(found.slice(0, same.length))).toEqual(same);
+    const coverage = idsOf(found.filter(({ sameStory }) => sameStory));
+    if (falls) expect(coverage, 'mended: take the note away').not.toEqual(same);
+    else expect(coverage).toEqual(same);
+  });
 });
+
+const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id).toSorted();
 
 it('asks half of its sets unseen, and as often what must stay out as what must come', () => {
   const sets = cases.pools.flatMap((pool) => pool.sets as readonly RankingSet[]);
   expect(sets.length).toBeGreaterThanOrEqual(60);
   expect(sets.filter(({ unseen }) => unseen).length).toBeGreaterThanOrEqual(sets.length / 2 - 4);
-  const articles = cases.pools.flatMap((pool) => pool.articles.map(({ id }) => eventOf(id)));
-  expect(new Set(articles).size).toBe(cases.pools.length * 3);
+  const ids = cases.pools.flatMap((pool) => pool.articles.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('keeps the order of nearly all sets where no page prints a date', () => {
+  const wrong = cases.pools.flatMap((pool) => {
+    const prints = printsOf({
+      ...pool,
+      articles: pool.articles.map(({ published: _published, ...undated }) => undated),
+    } as typeof pool);
+    return (pool.sets as readonly RankingSet[]).filter(({ query, same, out }) => {
+      const asked = prints.find(({ id }) => id === query)?.fingerprint;
+      const candidates = prints.filter(({ id }) => same.includes(id) || eventOf(id) in out);
+      const found = asked ? matchStory(asked, candidates, frequencies) : [];
+      return found.slice(0, same.length).some(({ id }) => !same.includes(id));
+    });
+  });
+  expect(wrong.map(({ query }) => query).length).toBeLessThanOrEqual(2);
 });

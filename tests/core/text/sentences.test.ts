@@ -9,6 +9,7 @@ describe('a sentence ends', () => {
   test.each([
     ['at a full stop', 'It rained. Then it stopped.', 2],
     ['at a question and a shout', 'Who came? Nobody! Nothing.', 3],
+    ['at the end of a time', 'It ends at 9 p.m. Nobody knew.', 2],
     ['at a blank line, with or without a stop', 'A headline\n\nThe text.', 2],
     ['behind a closing quotation mark', '“It is over.” He left.', 2],
   ])('%s', (_name, text, count) => {
@@ -22,6 +23,8 @@ describe('a sentence does not end', () => {
     'The U.S. Geological Survey measured 5.9.',
     'Sen. Ron Johnson, R-Wis., voted no.',
     'It opens at 9 a.m. on Monday.',
+    'It struck at 9:27 a.m. Sunday, they said.',
+    'It ends at 8 p.m. GMT today.',
     'George W. Bush and John F. Kennedy were presidents.',
     'See No. 10 and Fig. 3 of vol. 2.',
     'The firm, Acme Inc. of Ohio, was sold.',
