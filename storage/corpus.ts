@@ -11,6 +11,7 @@ import { type Library, libraryOf } from './library.ts';
 import type { Progress } from './mend.ts';
 import { steps } from './migrations.ts';
 import { connection } from './open.ts';
+import { mapWithPauses } from './pauses.ts';
 import { prepare } from './prepare.ts';
 import type { Schema } from './schema.ts';
 import { isPlanted, plant, type Planting, remove } from './seeding.ts';
@@ -52,7 +53,7 @@ export interface Corpus extends Library {
 export type OnBroken = (store: 'articles' | 'prints' | 'index', id: unknown) => void;
 
 /** Articles read and indexed at a time: more make larger segments, and take more memory. */
-const AT_ONCE = 2048;
+const AT_ONCE = 1024;
 
 export function openCorpus(name = 'second-source', onBroken: OnBroken = () => undefined): Corpus {
   const { open, close } = connection<Schema>(name, steps.length, (db, from, _to, tx) => {
@@ -71,7 +72,8 @@ export function openCorpus(name = 'second-source', onBroken: OnBroken = () => un
     },
     async addMany(many, onProgress = () => undefined) {
       for (let at = 0; at < many.length; at += AT_ONCE) {
-        await storeMany(shelf, many.slice(at, at + AT_ONCE).map(prepare));
+        const ready = await mapWithPauses(many.slice(at, at + AT_ONCE), prepare);
+        await storeMany(shelf, ready);
         onProgress({ done: Math.min(many.length, at + AT_ONCE), of: many.length });
       }
       kept.tendAfter(0);

@@ -1,5 +1,6 @@
 import { readArticles } from './articles.ts';
 import { exclusively } from './index/locks.ts';
+import { mapWithPauses } from './pauses.ts';
 import { prepare } from './prepare.ts';
 import { FORMAT } from './prints.ts';
 import { docOf } from './records.ts';
@@ -46,7 +47,6 @@ export async function mend(
     await indexAnew(shelf, left.slice(at, at + AT_ONCE), onBroken);
     done = Math.min(left.length, at + AT_ONCE);
     onProgress({ done, of: left.length });
-    await new Promise((resolve) => void setTimeout(resolve));
   }
   await db.put('facts', id, 'indexed');
   return done;
@@ -100,7 +100,7 @@ async function indexAnew(shelf: Shelf, left: readonly Left[], onBroken: (id: unk
     onBroken,
   );
   const docs = new Map(left.map(({ id, doc }) => [id, doc]));
-  const prepared = articles.map(prepare);
+  const prepared = await mapWithPauses(articles, prepare);
   if (prepared.length === 0) return;
   // Meanwhile one may have been deleted or stored anew.
   await storeMany(shelf, prepared, (tx, { record }) => isStill(tx, record.id, docs.get(record.id)));

@@ -12,6 +12,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A busy machine starves what has no window; our worker has none, the other engines' page has one.
+  '--disable-renderer-backgrounding',
   '--remote-debugging-port=0',
   '--disable-features=DisableLoadExtensionCommandLineSwitch',
 ];

@@ -6,6 +6,7 @@ import { countTerms } from '../../core/search/tokens.ts';
 import { similarDocs } from '../../storage/candidates.ts';
 import { openCorpus } from '../../storage/corpus.ts';
 import { matches } from '../../storage/find/search.ts';
+import { mapWithPauses } from '../../storage/pauses.ts';
 import { openIndex } from '../../storage/index/engine.ts';
 import type { Indexed } from '../../storage/index/gather.ts';
 import { madeCorpus, type Made, type MadeCorpus } from './corpus.ts';
@@ -54,7 +55,8 @@ function indexedOf({
 const made = new Map<number, MadeCorpus>();
 const madeOf = (size: number, from: number, to: number) => {
   const corpus = kept(made, size, () => madeCorpus(size));
-  return Array.from({ length: to - from }, (_, at) => corpus.article(from + at));
+  const places = Array.from({ length: to - from }, (_, at) => from + at);
+  return mapWithPauses(places, corpus.article);
 };
 
 async function timed(work: () => Promise<unknown>) {
@@ -63,13 +65,13 @@ async function timed(work: () => Promise<unknown>) {
   return { took: [performance.now() - begun] };
 }
 
-function build(size: number, from: number, to: number) {
-  const articles = madeOf(size, from, to);
+async function build(size: number, from: number, to: number) {
+  const articles = await madeOf(size, from, to);
   return timed(() => indexOf(size).addMany(articles.map(indexedOf)));
 }
 
-function fill(size: number, from: number, to: number) {
-  const articles = madeOf(size, from, to).map(({ story: _story, ...article }) => ({
+async function fill(size: number, from: number, to: number) {
+  const articles = (await madeOf(size, from, to)).map(({ story: _story, ...article }) => ({
     ...article,
     language: 'en',
     origin: { kind: 'pack' as const, pack: 'made' },

@@ -4,7 +4,7 @@ import type { Driver, Told } from './driver.ts';
 import type { Figures, Setting } from './figures.ts';
 import type { Like, Typed } from './queries.ts';
 
-const CORPUS_PART = 2048;
+const CORPUS_PART = 512;
 
 export async function wholeReports(
   driver: Driver,
@@ -23,7 +23,8 @@ export async function wholeReports(
       from,
       to: Math.min(size, from + CORPUS_PART),
     });
-    took += part.took?.[0] ?? 0;
+    if (!part.took) throw new Error('the worker ended while it was filling');
+    took += part.took[0] ?? 0;
   }
   await driver.ask({ kind: 'settle-corpus', size });
   say('whole reports');

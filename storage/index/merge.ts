@@ -1,3 +1,4 @@
+import { AT_A_STRETCH } from '../pauses.ts';
 import { walkBlock } from './block.ts';
 import type { NewSegment } from './commit.ts';
 import { gatheredPostings, type Place, readPostings } from './postings.ts';
@@ -7,8 +8,6 @@ import { segmentContent } from './segment-content.ts';
 import type { Segment, State } from './state.ts';
 import { compareTerms } from './term-bytes.ts';
 
-/** Milliseconds of work between two pauses, in which others get their answers. */
-const AT_A_STRETCH = 8;
 /** So many terms are merged before one looks at the clock. */
 const LOOK_EVERY = 64;
 /** Blocks read at a time. */

@@ -1,3 +1,4 @@
+import { pause } from '../pauses.ts';
 import { commit } from './commit.ts';
 import { flush } from './flush.ts';
 import type { HeldState } from './held-state.ts';
@@ -52,5 +53,3 @@ async function mergeNext(
 }
 
 const allOf = ({ segments }: State): readonly Segment[] => (segments.length > 1 ? segments : []);
-
-const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));
