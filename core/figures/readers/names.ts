@@ -1,3 +1,4 @@
+import { CODES } from '../currencies.table.ts';
 import { MONTH, WEEKDAY } from '../calendar.table.ts';
 import { SIDES } from '../countries.table.ts';
 import { draftOf, excludedDraft } from '../draft.ts';
@@ -46,7 +47,8 @@ export const model: Reader = (scene, at) => {
     WEEKDAY.test(name.low) ||
     isStop(name.low) ||
     isVerb(name.low) ||
-    NO_NAME.test(name.low)
+    NO_NAME.test(name.low) ||
+    CODES[name.text] !== undefined
   )
     return undefined;
   if (/^(?:19|20)\d\d$/.test(number.text)) return undefined;
