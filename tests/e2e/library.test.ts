@@ -31,7 +31,7 @@ const page = await stage.session.extensionPage('/library.html');
 await page.setViewport({ width: 1100, height: 900 });
 
 async function choose(on: Page, path: string) {
-  const input = await on.$('input[type=file]');
+  const input = await on.$('fieldset input[type=file]');
   assert(input);
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
 }
