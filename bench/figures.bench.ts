@@ -36,7 +36,8 @@ async function speed(): Promise<void> {
   const compares: number[] = [];
   for (const [at, one] of read.entries()) {
     const other = read[(at + 1) % read.length];
-    if (other) compares.push(await time(TIMES, () => compareArticles(one, other)));
+    // Copies, since what was gone through once is remembered: a report meets most articles for the first time.
+    if (other) compares.push(await time(TIMES, () => compareArticles({ ...one }, { ...other })));
   }
   printTable(
     ['what', 'median ms', 'slowest ms', 'asked'],

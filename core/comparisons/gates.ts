@@ -58,6 +58,7 @@ const BARS_TO_CONFLICT: readonly Gate[] = [
   { name: 'increment', fails: oneOnly('increment') },
   { name: 'planned', fails: isWishAndDeed },
   { name: 'unit', fails: isMeasuredOtherwise },
+  { name: 'kind', fails: isNoCount },
 ];
 
 export const cannotCompare: Fails = (a, b) =>
@@ -69,6 +70,11 @@ export const barBetween = (a: Mention, b: Mention): Apart | undefined =>
   MEASURE_GATES.some((gate) => gate.fails(a, b))
     ? undefined
     : [...BARS, ...BARS_TO_CONFLICT].find((gate) => gate.fails(a, b))?.name;
+
+/** "a 2.9 aftershock" counts nothing, whatever it was read as. */
+function isNoCount({ figure: a }: Mention, { figure: b }: Mention): boolean {
+  return a.kind === 'count' && Number.isInteger(a.min) !== Number.isInteger(b.min);
+}
 
 /** Reports convert what they share: nine feet and four metres are mostly two heights. */
 function isMeasuredOtherwise(
