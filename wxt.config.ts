@@ -8,7 +8,8 @@ const csp = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  // For feeds; every page tightens itself to 'self'.
+  "connect-src 'self' https: http:",
 ].join('; ');
 
 export default defineConfig({
@@ -35,6 +36,7 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
+      'alarms',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Origin } from '../core/article.ts';
 import type { ArticleHead, CoverageRow, Report } from '../core/report.ts';
 import { counted } from './words/counted.ts';
 import { publishedOn } from './words/dates.ts';
@@ -88,14 +89,13 @@ export const Tags = ({ article }: { article: ArticleHead }) => (
     {article.credit && article.credit !== article.outlet && (
       <span class="tag credit">{article.credit}</span>
     )}
-    {article.origin && <span class="tag origin">{originLabel(article.origin.kind)}</span>}
+    {article.origin && <span class="tag origin">{originLabel(article.origin)}</span>}
   </>
 );
 
-type OriginKind = NonNullable<ArticleHead['origin']>['kind'];
-
-function originLabel(kind: OriginKind): string {
-  switch (kind) {
+/** A pack is named: what a file claims is the file's claim. */
+export function originLabel(origin: Origin): string {
+  switch (origin.kind) {
     case 'seed':
       return i18n.t('coverage.digest');
     case 'saved':
@@ -103,7 +103,7 @@ function originLabel(kind: OriginKind): string {
     case 'feed':
       return i18n.t('coverage.feed');
     case 'pack':
-      return i18n.t('coverage.pack');
+      return i18n.t('coverage.pack', [origin.pack]);
   }
 }
 

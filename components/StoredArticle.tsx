@@ -60,7 +60,7 @@ const isWebAddress = (url: string | undefined): url is string =>
 
 function Deletion({ article, onDeleted }: { article: ArticleHead; onDeleted: () => void }) {
   const [failed, setFailed] = useState(false);
-  if (article.origin?.kind !== 'saved') return null;
+  if (!article.origin || article.origin.kind === 'seed') return null;
   const forget = () => ask('forget', { id: article.id }).then(onDeleted, () => setFailed(true));
   return (
     <>

@@ -1,26 +1,12 @@
 import { browser } from 'wxt/browser';
-import { isRecord, listOf, textOf } from '../core/border/values.ts';
+import { MOST_SITES, parseMarks as parse, type MarksSetting } from '../core/border/settings.ts';
 
 const KEY = 'marks';
-const MOST_SITES = 2_000;
 
-/** Whether figures are marked in pages: over all, and the sites where they are not. */
-export interface MarksSetting {
-  readonly on: boolean;
-  readonly offOn: readonly string[];
-}
+export type { MarksSetting };
 
 export const marksSetting = async (): Promise<MarksSetting> =>
   parse((await browser.storage.local.get(KEY))[KEY]);
-
-/** On, unless the reader switched it off. */
-const parse = (raw: unknown): MarksSetting =>
-  isRecord(raw)
-    ? {
-        on: raw['on'] !== false,
-        offOn: listOf(raw['offOn'], MOST_SITES, (site) => textOf(site, 300)),
-      }
-    : { on: true, offOn: [] };
 
 export const isMarked = ({ on, offOn }: MarksSetting, site: string) => on && !offOn.includes(site);
 

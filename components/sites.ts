@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { FEEDS_ONLY, parseSites } from '../core/border/settings.ts';
 
 /** A match pattern in the form that both browsers take: Firefox knows no ports. */
 export function patternOf(url: string | undefined): string | undefined {
@@ -9,23 +10,59 @@ export function patternOf(url: string | undefined): string | undefined {
 
 export const siteOf = (pattern: string) => pattern.replace(/^.*:\/\//, '').replace(/\/.*$/, '');
 
-/** Call it in the reader's own click, before anything is awaited. */
-export const requestSite = (pattern: string) => browser.permissions.request({ origins: [pattern] });
+/** Sites that were granted for their feeds alone: they are not read. */
+const feedsOnly = async () => parseSites((await browser.storage.local.get(FEEDS_ONLY))[FEEDS_ONLY]);
 
-export const isGranted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
+const changeFeedsOnly = async (next: (before: readonly string[]) => readonly string[]) =>
+  browser.storage.local.set({ [FEEDS_ONLY]: [...new Set(next(await feedsOnly()))] });
+
+/** Call it in the reader's own click, before anything is awaited. */
+export function requestSite(pattern: string): Promise<boolean> {
+  const asked = browser.permissions.request({ origins: [pattern] });
+  return asked.then(async (given) => {
+    if (given) await changeFeedsOnly((before) => before.filter((known) => known !== pattern));
+    return given;
+  });
+}
+
+/** Asks for the sites of feeds, all at once. The same rule: in the click, before anything is awaited. */
+export function requestFeedSites(
+  patterns: readonly string[],
+  granted: readonly string[],
+): Promise<boolean> {
+  const fresh = patterns.filter((pattern) => !granted.includes(pattern));
+  // Said before it is granted: no page of theirs is read even once.
+  void changeFeedsOnly((before) => [...before, ...fresh]);
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
+/** The site may be read every time. */
+export const isGranted = async (pattern: string) =>
+  (await browser.permissions.contains({ origins: [pattern] })) &&
+  !(await feedsOnly()).includes(pattern);
 
 export const removeSite = (pattern: string) => browser.permissions.remove({ origins: [pattern] });
 
-export const grantedSites = async () =>
+/** Everything that the browser grants, for reading or for feeds. */
+export const grantedOrigins = async () =>
   ((await browser.permissions.getAll()).origins ?? []).toSorted();
+
+export async function grantedSites(): Promise<string[]> {
+  const [granted, only] = await Promise.all([grantedOrigins(), feedsOnly()]);
+  return granted.filter((pattern) => !only.includes(pattern));
+}
 
 /** Calls when a site was granted or taken back. */
 export function onSites(hear: () => void, signal: AbortSignal): void {
   const { onAdded, onRemoved } = browser.permissions;
+  const { onChanged } = browser.storage.local;
+  const onStored = (changes: object) => FEEDS_ONLY in changes && hear();
   onAdded.addListener(hear);
   onRemoved.addListener(hear);
+  onChanged.addListener(onStored);
   signal.addEventListener('abort', () => {
     onAdded.removeListener(hear);
     onRemoved.removeListener(hear);
+    onChanged.removeListener(onStored);
   });
 }

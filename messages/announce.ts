@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isRecord, wholeNumber } from '../core/border/values.ts';
+import { isRecord, oneOf, wholeNumber } from '../core/border/values.ts';
 import type { Announcement } from './protocol.ts';
 import { isOurs } from './sender.ts';
 
@@ -26,7 +26,8 @@ export function onAnnouncement(hear: (said: Announcement) => void, signal: Abort
 export function parseAnnouncement(message: unknown): Announcement | undefined {
   const said = isRecord(message) ? message['announcement'] : undefined;
   if (!isRecord(said)) return undefined;
-  if (said['kind'] === 'corpus') return { kind: 'corpus' };
+  const plain = oneOf(said['kind'], ['corpus', 'work', 'feeds'] as const);
+  if (plain) return { kind: plain };
   const tabId = wholeNumber(said['tabId'], 0, Number.MAX_SAFE_INTEGER);
   return said['kind'] === 'tab' && tabId !== undefined ? { kind: 'tab', tabId } : undefined;
 }

@@ -31,6 +31,7 @@ export const panelAsks: Asks<PanelProtocol> = {
   readTab: tab,
   stateOfTab: tab,
   keep: tab,
+  history: tab,
   forget: article,
   search: fields((raw) => {
     const limit = wholeNumber(raw['limit'], 1, MOST_HITS);

@@ -7,6 +7,8 @@ export type Code =
   | 'refused' // the sender may not ask this
   | 'malformed' // the question did not pass the border
   | 'private' // a private window: nothing is stored
+  | 'not-web' // no address of the web
+  | 'private-address' // of the reader's own network, and not confirmed
   | 'nothing-read' // the tab has no article to keep
   | 'unreachable' // nobody answered, after every retry
   | 'outdated' // the extension was updated under this document
@@ -22,6 +24,8 @@ const CODES: readonly Code[] = [
   'refused',
   'malformed',
   'private',
+  'not-web',
+  'private-address',
   'nothing-read',
   'unreachable',
   'outdated',

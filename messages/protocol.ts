@@ -1,6 +1,7 @@
 import type { Correction } from '../core/corrections.ts';
 import type { CorpusCounts, SearchAnswer } from '../core/corpus.ts';
 import type { PageReading } from '../core/page-reading.ts';
+import type { Edit } from '../core/revisions/history.ts';
 import type { Quantity, Report } from '../core/report.ts';
 
 /** Why a tab cannot be read. */
@@ -54,6 +55,8 @@ export interface PanelProtocol {
   forget(ask: { readonly id: string }): { readonly forgotten: boolean };
   search(ask: { readonly query: string; readonly limit: number }): SearchAnswer;
   counts(ask: Record<never, never>): CorpusCounts;
+  /** How a tab's page changed since it was first kept, the latest first. */
+  history(ask: { readonly tabId: number }): readonly Edit[];
   /** Takes one article's claim apart from the page's own: "not the same thing". */
   correct(ask: { readonly tabId: number; readonly quantity: string; readonly article: string }): {
     readonly corrected: boolean;
@@ -83,7 +86,11 @@ export interface ContentProtocol {
 /** Said by the background to every open panel; nobody answers. */
 export type Announcement =
   | { readonly kind: 'tab'; readonly tabId: number }
-  | { readonly kind: 'corpus' };
+  | { readonly kind: 'corpus' }
+  /** Long work has come further. */
+  | { readonly kind: 'work' }
+  /** A feed was asked, or there are others. */
+  | { readonly kind: 'feeds' };
 
 type Methods = Record<string, (ask: never) => unknown>;
 export type Ask<P, K extends keyof P> = P[K] extends (ask: infer A) => unknown ? A : never;

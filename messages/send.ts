@@ -1,6 +1,15 @@
 import { browser } from 'wxt/browser';
 import { failed, isReply, type Question } from './envelope.ts';
 import type { Answer, Ask, ContentProtocol, PageProtocol, PanelProtocol } from './protocol.ts';
+import type { FeedsProtocol } from './feeds-protocol.ts';
+import type { LibraryProtocol } from './library-protocol.ts';
+import type { WorkProtocol } from './work-protocol.ts';
+
+type BackgroundProtocol = PanelProtocol &
+  PageProtocol &
+  WorkProtocol &
+  LibraryProtocol &
+  FeedsProtocol;
 
 /** Takes a message to the other side and brings its reply. */
 export type Channel = (question: Question) => Promise<unknown>;
@@ -11,11 +20,8 @@ type Asking<P> = <K extends keyof P & string>(ask: K, what: Ask<P, K>) => Promis
 const PATIENCE: readonly number[] = [50, 250, 1000];
 
 /** Asks the background. Rejects with an error that has a `code`. */
-export const ask: Asking<PanelProtocol & PageProtocol> = (question, what) =>
-  asking<PanelProtocol & PageProtocol>((message) => browser.runtime.sendMessage(message))(
-    question,
-    what,
-  );
+export const ask: Asking<BackgroundProtocol> = (question, what) =>
+  asking<BackgroundProtocol>((message) => browser.runtime.sendMessage(message))(question, what);
 
 /** Asks the content script of a tab's page; without one, rejects with `unreachable` at once. */
 export const askTab = <K extends keyof ContentProtocol>(

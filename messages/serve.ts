@@ -3,11 +3,20 @@ import { pageAsks, panelAsks } from './asks.ts';
 import { answering, listening, type Answerer, type Listener } from './listening.ts';
 import { ourselves } from './ourselves.ts';
 import type { Handlers, PageProtocol, PanelProtocol } from './protocol.ts';
+import { feedsDesk } from './feeds-desk.ts';
+import type { FeedsProtocol } from './feeds-protocol.ts';
+import { libraryDesk } from './library-desk.ts';
+import type { LibraryProtocol } from './library-protocol.ts';
+import { workDesk } from './work-desk.ts';
+import type { WorkProtocol } from './work-protocol.ts';
 import { isPanel, type Home, type Sender } from './sender.ts';
 
 export interface BackgroundHandlers {
   readonly page: Handlers<PageProtocol, Sender>;
   readonly panel: Handlers<PanelProtocol, Sender>;
+  readonly work: Handlers<WorkProtocol, Sender>;
+  readonly library: Handlers<LibraryProtocol, Sender>;
+  readonly feeds: Handlers<FeedsProtocol, Sender>;
 }
 
 /** Answers panels and content scripts. */
@@ -15,7 +24,10 @@ export function serveBackground(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener(backgroundListener(handlers, ourselves()));
 }
 
-export const backgroundListener = ({ page, panel }: BackgroundHandlers, home: Home): Listener =>
+export const backgroundListener = (
+  { page, panel, work, library, feeds }: BackgroundHandlers,
+  home: Home,
+): Listener =>
   listening(home, [
     {
       admits: (sender) => isPanel(sender, home) || isTopDocument(sender),
@@ -34,6 +46,7 @@ export const backgroundListener = ({ page, panel }: BackgroundHandlers, home: Ho
           readTab: answering(panelAsks.readTab, panel.readTab),
           stateOfTab: answering(panelAsks.stateOfTab, panel.stateOfTab),
           keep: answering(panelAsks.keep, panel.keep),
+          history: answering(panelAsks.history, panel.history),
           keepRelated: answering(panelAsks.keepRelated, panel.keepRelated),
           forget: answering(panelAsks.forget, panel.forget),
           search: answering(panelAsks.search, panel.search),
@@ -45,6 +58,9 @@ export const backgroundListener = ({ page, panel }: BackgroundHandlers, home: Ho
         } satisfies Record<keyof PanelProtocol, Answerer>),
       ),
     },
+    { admits: (sender) => isPanel(sender, home), answers: workDesk(work) },
+    { admits: (sender) => isPanel(sender, home), answers: libraryDesk(library) },
+    { admits: (sender) => isPanel(sender, home), answers: feedsDesk(feeds) },
   ]);
 
 /** Frames inside a page are the page's own business. */

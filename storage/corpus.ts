@@ -7,6 +7,7 @@ import { search } from './find/search.ts';
 import { canonicalAddress } from './identity.ts';
 import { openIndex } from './index/engine.ts';
 import { keeping, type Keeping } from './keeping.ts';
+import { type Library, libraryOf } from './library.ts';
 import type { Progress } from './mend.ts';
 import { steps } from './migrations.ts';
 import { connection } from './open.ts';
@@ -17,7 +18,7 @@ import { isPlanted, plant, type Planting, remove } from './seeding.ts';
 import { type Shelf, store, storeMany } from './shelf.ts';
 
 /** All stored articles. Every method opens the database where needed and rejects where it is denied. */
-export interface Corpus {
+export interface Corpus extends Library {
   /** Stores an article and indexes it; one with the same id is replaced. */
   readonly add: (article: StoredArticle) => Promise<void>;
   /** Stores many, much faster than one by one; told how many are done. */
@@ -90,6 +91,7 @@ export function openCorpus(name = 'second-source', onBroken: OnBroken = () => un
     find,
     candidates: (query, limit) =>
       kept.intact(() => findCandidates(open, shelf.index, query, limit, brokenPrint)),
+    ...libraryOf(open, brokenArticle),
     isPlanted: async (release) => isPlanted(await open(), release),
     plant: (planting) => plant(shelf, { mend: kept.mend, ...planting }),
     mending: kept.progress,

@@ -27,4 +27,11 @@ export const steps: readonly Step[] = [
     prints.createIndex('by-format', 'format');
     db.createObjectStore('gone');
   },
+  (_db, tx) => {
+    const articles = tx.objectStore('articles');
+    articles.createIndex('by-published', 'published');
+    articles.createIndex('by-outlet', 'outlet');
+    articles.createIndex('by-pack', 'origin.pack');
+    articles.createIndex('by-feed', 'origin.feed');
+  },
 ];

@@ -9,7 +9,15 @@ export interface Schema extends DBSchema {
   articles: {
     key: string;
     value: unknown;
-    indexes: { 'by-address': string; 'by-origin': string; 'by-doc': number };
+    indexes: {
+      'by-address': string;
+      'by-origin': string;
+      'by-doc': number;
+      'by-published': string;
+      'by-outlet': string;
+      'by-pack': string;
+      'by-feed': string;
+    };
   };
   /** What an article is matched by, under its number in the index. */
   prints: { key: number; value: unknown; indexes: { 'by-format': number } };

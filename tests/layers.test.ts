@@ -9,7 +9,13 @@ interface Layer {
   readonly because: string;
 }
 
-const PURE = ['chrono-node/en', 'wink-porter2-stemmer', 'stopword', 'approx-string-match'];
+const PURE = [
+  'chrono-node/en',
+  'wink-porter2-stemmer',
+  'stopword',
+  'approx-string-match',
+  'feedsmith',
+];
 
 /** Who may import whom. The most particular folder counts. */
 const LAYERS: Readonly<Record<string, Layer>> = {

@@ -21,14 +21,27 @@ const linesWith = (pattern: RegExp, files: readonly string[] = shipped): string[
   );
 
 describe('what a reader is promised', () => {
-  it('one file alone may fetch an address, and it is our own', () => {
+  it('two files alone may fetch an address: our own, and a feed that the reader subscribed to', () => {
     const reaching =
       /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection)\b\s*(?:\((?!\?:)|<)/;
     const found = linesWith(reaching);
-    expect(found).toHaveLength(1);
+    expect(found).toHaveLength(2);
     expect(found[0]).toMatch(
       /^entrypoints\/background\/bundled\.ts:\d+: .*fetch\(browser\.runtime\.getURL\('\/seeds\.json'\)\)/,
     );
+    expect(found[1]).toMatch(
+      /^entrypoints\/background\/feeds\/fetch\.ts:\d+: const response = await fetch\(url, \{/,
+    );
+    const feeds = codeOf('entrypoints/background/feeds/fetch.ts');
+    for (const wanted of ["credentials: 'omit'", "referrerPolicy: 'no-referrer'", "'manual'"])
+      expect(feeds).toContain(wanted);
+  });
+
+  it('every page of ours keeps itself from the network', () => {
+    for (const file of sources('entrypoints', ['html']))
+      expect(`${file}: ${readFileSync(file, 'utf8')}`).toContain(
+        `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'" />`,
+      );
   });
 
   it('text reaches the page only as text', () => {

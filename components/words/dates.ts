@@ -22,3 +22,9 @@ export function dayOf(iso: string): string | undefined {
     timeZone: 'UTC',
   }).format(at);
 }
+
+/** A moment on the reader's own clock. */
+export const momentOf = (iso: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  );

@@ -1,13 +1,19 @@
 import type { SearchAnswer } from '../../core/corpus.ts';
-import { failed } from '../../messages/envelope.ts';
 import type { TabState } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
 import type { BackgroundHandlers } from '../../messages/serve.ts';
 import { createActs, type Acts } from './acts.ts';
+import { createSubscriptions } from './feeds/feeds.ts';
+import { createLibrary } from './library/library.ts';
+import { createBin } from './library/trash.ts';
+import { createWork } from './work/work.ts';
 import { createCorrections } from './corrections.ts';
+import { historyOf, sweepHistory } from './history.ts';
 import { createKeeping } from './keep.ts';
+import { isKeptSite } from './kept-sites.ts';
 import { createPlanting } from './planting.ts';
-import { createReadings, failureOf } from './readings.ts';
+import { createReadings } from './readings.ts';
+import { withStorageCodes } from './storage-codes.ts';
 import { tabRecords } from './session.ts';
 import { createTabs } from './tabs.ts';
 import type { World } from './world.ts';
@@ -22,6 +28,8 @@ export interface Background {
   readonly onTabRemoved: (tabId: number) => void;
   readonly onTabUpdated: (tabId: number, status: string | undefined) => void;
   readonly onPermissionsChanged: () => void;
+  /** Goes on with long work that was cut off. */
+  readonly onAlarm: () => void;
 }
 
 export function createBackground(world: World): Background {
@@ -31,8 +39,17 @@ export function createBackground(world: World): Background {
   const readings = createReadings(world, records, planting.done, corrections.taker);
   const tabs = createTabs(world, records, readings);
   const keeping = createKeeping(world, records, readings);
-  const quietly = (work: Promise<unknown>) =>
-    void work.catch((cause: unknown) => world.warn('in the background', cause));
+  const bin = createBin(world, async () => {
+    world.announce({ kind: 'corpus' });
+    await readings.corpusChanged();
+  });
+  const subscriptions = createSubscriptions(world, planting.done, async () => {
+    world.announce({ kind: 'corpus' });
+    await readings.corpusChanged();
+  });
+  const work = createWork(world, corrections, planting.done, readings.corpusChanged, bin);
+  const quietly = (doing: Promise<unknown>) =>
+    void doing.catch((cause: unknown) => world.warn('in the background', cause));
   const answerOf = withStorageCodes;
   const find = (query: string, limit: number) =>
     answerOf(planting.done().then(() => world.corpus.find(query, limit)));
@@ -41,7 +58,13 @@ export function createBackground(world: World): Background {
     acts: createActs(world, tabs, keeping),
     handlers: {
       page: {
-        handIn: readings.handIn,
+        handIn: async (ask, sender) => {
+          const marks = await readings.handIn(ask, sender);
+          const tabId = sender.tab?.id;
+          if (tabId !== undefined && (await isKeptSite(world.local, sender)))
+            quietly(keeping.keepUnasked(tabId));
+          return marks;
+        },
         loadCard: async (_ask, sender) => ({ loaded: await world.loadCard(sender.tab?.id) }),
         openSidebar: async (_ask, sender) => ({ opened: await world.openSidebar(sender.tab?.id) }),
       },
@@ -65,16 +88,28 @@ export function createBackground(world: World): Background {
           return { undone: true };
         },
         article: ({ id }) => answerOf(textOf(world, id)),
+        history: ({ tabId }) => answerOf(historyOf(world, records, tabId)),
       },
+      work: work.handlers,
+      feeds: subscriptions.handlers,
+      library: createLibrary(world, bin, planting.done),
     },
     start: async () => {
-      await Promise.allSettled([planting.done(), tabs.resume(), world.syncSites()]);
+      await Promise.allSettled([
+        planting.done(),
+        tabs.resume(),
+        world.syncSites(),
+        work.resume(),
+        sweepHistory(world),
+        subscriptions.resume(),
+      ]);
     },
     onInstalled: () => quietly(planting.again()),
     onTabRemoved: (tabId) => quietly(tabs.forget(tabId)),
     onTabUpdated: (tabId, status) => {
       if (status !== undefined) quietly(tabs.checkDocument(tabId, status));
     },
+    onAlarm: () => quietly(Promise.all([work.resume(), subscriptions.resume()])),
     onPermissionsChanged: () => quietly(world.syncSites()),
   };
 }
@@ -86,9 +121,3 @@ async function textOf({ corpus }: World, id: string) {
   const article = await corpus.article(id);
   return article && { title: article.title, text: article.text };
 }
-
-/** What storage throws crosses to the panel as a code. */
-const withStorageCodes = <T>(answer: Promise<T>): Promise<T> =>
-  answer.catch((error: unknown) => {
-    throw error instanceof DOMException ? failed(failureOf(error), error) : error;
-  });

@@ -2,10 +2,16 @@ import { browser } from 'wxt/browser';
 import { announce } from '../../messages/announce.ts';
 import { askTab } from '../../messages/send.ts';
 import { openCorpus } from '../../storage/corpus.ts';
+import { openFeeds } from '../../storage/feeds/feeds.ts';
+import { openHistory } from '../../storage/history/history.ts';
+import { openWorkshop } from '../../storage/work/workshop.ts';
 import { loadSeeds } from './bundled.ts';
+import { feedLinks, isGranted, pollLater } from './feeds/browser-feeds.ts';
+import { fetchFeed } from './feeds/fetch.ts';
 import { inject, loadCard, look } from './inject.ts';
 import { openSidebar } from './sidebar.ts';
 import { syncSites } from './sites.ts';
+import { wake } from './work/alarm.ts';
 import type { StorageArea, World } from './world.ts';
 
 const warn = (what: string, cause: unknown) => console.warn(`Second Source: ${what}`, cause);
@@ -19,6 +25,15 @@ const area = (name: 'session' | 'local'): StorageArea => ({
 /** The world as the browser gives it. */
 export const browserWorld = (): World => ({
   corpus: openCorpus(undefined, (store, id) => warn(`a broken record in ${store}`, id)),
+  feeds: openFeeds(),
+  fetchFeed,
+  isGranted,
+  isOnline: () => navigator.onLine,
+  pollLater,
+  feedLinks,
+  history: openHistory(),
+  work: openWorkshop(),
+  wake,
   session: area('session'),
   local: area('local'),
   release: browser.runtime.getManifest().version,

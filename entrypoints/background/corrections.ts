@@ -14,6 +14,8 @@ export interface Corrections {
     readonly article: string;
   }) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Takes in those of an export; what is known stays. */
+  readonly bringBack: (found: readonly Correction[]) => Promise<void>;
   /** Whether the reader said that two figures are not the same thing. */
   readonly taker: () => Promise<(here: Told, there: Told) => boolean>;
 }
@@ -46,6 +48,13 @@ export function createCorrections({ local, now }: World, tabs: TabRecords): Corr
       await change((before) => [...before.filter((known) => known.id !== name), added]);
     },
     remove: (id) => change((before) => before.filter((known) => known.id !== id)),
+    bringBack: (found) =>
+      change((before) => {
+        const known = new Set(before.map(({ id }) => id));
+        return [...before, ...found.filter(({ id }) => !known.has(id))].toSorted((a, b) =>
+          a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+        );
+      }),
     taker: async () => {
       const known = new Set((await all()).map(({ id }) => id));
       return (here, there) => known.size > 0 && known.has(correctionId(here, there));

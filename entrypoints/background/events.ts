@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { FEEDS_ONLY } from '../../core/border/settings.ts';
 import { commandsOf, type Tab } from './commands.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
@@ -16,6 +17,10 @@ export function listen(background: Background): void {
   const commands: Readonly<Record<string, (tab: Tab) => unknown>> = commandsOf(background);
   browser.commands.onCommand.addListener((name, tab) => {
     if (tab && Object.hasOwn(commands, name)) commands[name]?.(tab);
+  });
+  browser.alarms.onAlarm.addListener(background.onAlarm);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (FEEDS_ONLY in changes) background.onPermissionsChanged();
   });
   browser.permissions.onAdded.addListener(background.onPermissionsChanged);
   browser.permissions.onRemoved.addListener(background.onPermissionsChanged);

@@ -1,3 +1,5 @@
+import type { Article } from '../../core/article.ts';
+import { isSameText, revisionOf } from '../../core/revisions/history.ts';
 import { failed } from '../../messages/envelope.ts';
 import { idOf } from '../../storage/identity.ts';
 import type { Readings } from './readings.ts';
@@ -6,6 +8,8 @@ import type { World } from './world.ts';
 
 export interface Keeping {
   readonly keep: (tabId: number) => Promise<{ readonly id: string }>;
+  /** Keeps what was read where the reader chose so for a site; where there is nothing to keep, nothing. */
+  readonly keepUnasked: (tabId: number) => Promise<void>;
   /** Another article that the tab's page holds. */
   readonly keepRelated: (tabId: number, at: number) => Promise<{ readonly id: string }>;
   readonly forget: (id: string) => Promise<{ readonly forgotten: boolean }>;
@@ -16,18 +20,20 @@ export function createKeeping(world: World, tabs: TabRecords, readings: Readings
     world.announce({ kind: 'corpus' });
     await readings.corpusChanged();
   };
+  const keep = async (tabId: number) => {
+    const record = await tabs.of(tabId);
+    if (record?.article === undefined) throw failed('nothing-read');
+    if (record.private) throw failed('private');
+    const id = await idOf(record.article);
+    world.afterStep?.('named');
+    if (await store(world, { ...record.article, id })) await changed();
+    return { id };
+  };
   return {
-    keep: async (tabId) => {
+    keep,
+    keepUnasked: async (tabId) => {
       const record = await tabs.of(tabId);
-      if (record?.article === undefined) throw failed('nothing-read');
-      if (record.private) throw failed('private');
-      const id = await idOf(record.article);
-      world.afterStep?.('named');
-      const at = new Date(world.now()).toISOString();
-      await world.corpus.add({ ...record.article, id, origin: { kind: 'saved', at } });
-      world.afterStep?.('kept');
-      await changed();
-      return { id };
+      if (record?.state.kind === 'read' && !record.private) await keep(tabId);
     },
     keepRelated: async (tabId, at) => {
       const record = await tabs.of(tabId);
@@ -35,17 +41,32 @@ export function createKeeping(world: World, tabs: TabRecords, readings: Readings
       if (!article) throw failed('nothing-read');
       if (record.private) throw failed('private');
       const id = await idOf(article);
-      const origin = { kind: 'saved', at: new Date(world.now()).toISOString() } as const;
-      await world.corpus.add({ ...article, id, origin });
-      await changed();
+      if (await store(world, { ...article, id })) await changed();
       return { id };
     },
     forget: async (id) => {
       const forgotten = await world.corpus.remove(id);
       world.afterStep?.('forgotten');
+      await world.history.drop(id);
       // Also where nothing was left to delete: the worker may have died between that and this.
       await changed();
       return { forgotten };
     },
   };
+}
+
+/** Keeps the earlier version beside the new one; `false` where the text is the same still. */
+async function store(world: World, article: Article): Promise<boolean> {
+  const { corpus, history, afterStep } = world;
+  const before = await corpus.article(article.id);
+  const earlier = before && revisionOf(before);
+  if (earlier && isSameText(earlier, article)) return false;
+  if (earlier) {
+    await history.add(earlier);
+    afterStep?.('earlier version kept');
+  }
+  const at = new Date(world.now()).toISOString();
+  await corpus.add({ ...article, origin: { kind: 'saved', at } });
+  afterStep?.('kept');
+  return true;
 }

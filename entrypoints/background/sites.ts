@@ -1,15 +1,30 @@
 import { browser } from 'wxt/browser';
+import { FEEDS_ONLY, parseSites } from '../../core/border/settings.ts';
 
 const ID = 'always';
 const SCRIPT = 'content-scripts/article.js';
 
+let turn: Promise<void> = Promise.resolve();
+
 /**
- * Reads at once on the sites that the reader switched on. The granted origins are the setting: the
- * browser's own list of permissions shows it and can take it back.
+ * Reads at once on the sites that the reader switched on. The granted origins are the setting, less
+ * those that were granted for their feeds alone: the browser's own list of permissions shows it and
+ * can take it back.
  */
-export async function syncSites(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.toSorted();
+export function syncSites(): Promise<void> {
+  // One after the other: two at once would both register.
+  const mine = turn.then(sync);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function sync(): Promise<void> {
+  const [{ origins = [] }, stored] = await Promise.all([
+    browser.permissions.getAll(),
+    browser.storage.local.get(FEEDS_ONLY),
+  ]);
+  const feedsOnly = parseSites(stored[FEEDS_ONLY]);
+  const matches = origins.filter((origin) => !feedsOnly.includes(origin)).toSorted();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.join() === (registered?.matches ?? []).toSorted().join()) return;
   if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [ID] });

@@ -6,7 +6,11 @@ import type {
   Marks,
 } from '../../messages/protocol.ts';
 import type { Corpus } from '../../storage/corpus.ts';
+import type { Feeds } from '../../storage/feeds/feeds.ts';
+import type { History } from '../../storage/history/history.ts';
+import type { Workshop } from '../../storage/work/workshop.ts';
 import type { Seeds } from '../../storage/seeding.ts';
+import type { fetchFeed } from './feeds/fetch.ts';
 
 /** The slice of a storage area that is used. */
 export interface StorageArea {
@@ -30,9 +34,30 @@ export type Injected =
   | { readonly kind: 'not-granted' }
   | { readonly kind: 'failed' };
 
+/** A feed that a page names. `page`: where the page itself is, by the browser's word. */
+export interface SaidFeed {
+  readonly url: string;
+  readonly title: string;
+  readonly page: string;
+}
+
 /** All that the background reaches outside itself. */
 export interface World {
   readonly corpus: Corpus;
+  readonly feeds: Feeds;
+  readonly fetchFeed: typeof fetchFeed;
+  /** The browser's permission for the host of an address. */
+  readonly isGranted: (url: string) => Promise<boolean>;
+  readonly isOnline: () => boolean;
+  /** Whether the browser wakes the worker for feeds. */
+  readonly pollLater: (on: boolean) => void;
+  readonly feedLinks: (tabId: number) => Promise<readonly SaidFeed[]>;
+  /** Earlier versions of kept pages. */
+  readonly history: History;
+  /** Work that outlives the worker. */
+  readonly work: Workshop;
+  /** Whether the browser wakes the worker now and then: there is work to go on with. */
+  readonly wake: (on: boolean) => void;
   readonly session: StorageArea;
   /** Outlives the browser; small things only. */
   readonly local: StorageArea;

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { Brand } from '../../components/Icon.tsx';
+import { LibraryLink } from '../../components/LibraryLink.tsx';
+import { Packs } from '../../components/packs/Packs.tsx';
 import { useCounts } from '../../components/useCounts.ts';
 import { useShortcuts } from '../../components/useShortcut.ts';
 import { counted } from '../../components/words/counted.ts';
 import { locale } from '../../components/words/locale.ts';
 import { Corrections } from './Corrections.tsx';
+import { Kept } from './Kept.tsx';
 import { Marks } from './Marks.tsx';
 import { Sites } from './Sites.tsx';
 
@@ -28,6 +31,10 @@ export const Options = () => (
     </Group>
     <Group title={i18n.t('options.stored')}>
       <Stored />
+      <Kept />
+    </Group>
+    <Group title={i18n.t('packs.title')}>
+      <Packs />
     </Group>
     <Group title={i18n.t('options.keys')}>
       <Keys />
@@ -62,6 +69,7 @@ function Stored() {
         </p>
       )}
       <p class="note">{i18n.t('options.keptHint')}</p>
+      <LibraryLink />
     </>
   );
 }

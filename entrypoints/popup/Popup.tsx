@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ArticleHead } from '../../core/report.ts';
 import { Brand } from '../../components/Icon.tsx';
 import { Keep } from '../../components/Keep.tsx';
+import { LibraryLink } from '../../components/LibraryLink.tsx';
 import { openSidebar } from '../../components/open-sidebar.ts';
 import { Arrival } from '../../components/Reading.tsx';
 import { Search } from '../../components/Search.tsx';
@@ -96,6 +97,7 @@ export function Footer() {
     <footer class="foot">
       <span>{i18n.t('common.local')}</span>
       {counts && <span>{counted('common.articles', counts.articles)}</span>}
+      <LibraryLink />
     </footer>
   );
 }

@@ -3,11 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ArticleHead, Report } from '../../core/report.ts';
 import { ask, askTab } from '../../messages/send.ts';
 import { AlwaysOnSite } from '../../components/AlwaysOnSite.tsx';
+import { FeedOffer } from '../../components/feeds/FeedOffer.tsx';
+import { History, useHistory } from '../../components/History.tsx';
 import { Keep } from '../../components/Keep.tsx';
 import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
+import { KeepOnSite } from '../../components/KeepOnSite.tsx';
+import { LibraryLink } from '../../components/LibraryLink.tsx';
 import { Legend } from '../../components/Legend.tsx';
+import { Part, ReportView } from '../../components/ReportView.tsx';
 import { Related } from '../../components/Related.tsx';
-import { ReportView } from '../../components/ReportView.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
@@ -34,8 +38,14 @@ export function Sidebar() {
       <main>
         {article && <StoredArticle article={article} onBack={() => setArticle(undefined)} />}
         <div hidden={article !== undefined || searching}>
-          {reading && tab ? (
-            <Read report={reading} tab={tab} onRead={setArticle} onGranted={report.read} />
+          {state.kind === 'read' && tab ? (
+            <Read
+              report={state.report}
+              isPrivate={state.private}
+              tab={tab}
+              onRead={setArticle}
+              onGranted={report.read}
+            />
           ) : (
             <Unread tab={tab} report={report} />
           )}
@@ -44,6 +54,7 @@ export function Sidebar() {
       </main>
       <footer class="foot">
         <span>{i18n.t('common.local')}</span>
+        <LibraryLink />
       </footer>
     </>
   );
@@ -52,11 +63,15 @@ export function Sidebar() {
 interface ReadProps {
   readonly report: Report;
   readonly tab: ActiveTab;
+  readonly isPrivate: boolean;
   readonly onRead: (article: ArticleHead) => void;
   readonly onGranted: () => void;
 }
 
-function Read({ report, tab, onRead, onGranted }: ReadProps) {
+function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
+  const edits = useHistory(tab.id, report);
+  const site = siteOfPage(tab, report);
+  const onKeep = () => void ask('keep', { tabId: tab.id }).catch(() => undefined); // the offer stays
   const onShow = (quantity: string) =>
     void askTab(tab.id, 'show', { quantity }).catch(() => undefined); // the page has gone
   // What changes comes back as the tab's new report.
@@ -68,11 +83,22 @@ function Read({ report, tab, onRead, onGranted }: ReadProps) {
         <Reading report={report} />
         <Summary report={report} />
       </div>
+      {edits.length > 0 && (
+        <Part title={i18n.t('history.title')} note={i18n.t('history.note')}>
+          <History edits={edits} onKeep={onKeep} />
+        </Part>
+      )}
       <ReportView {...{ report, onShow, onRead, onTakeApart }} />
       {report.related && <Related related={report.related} tabId={tab.id} />}
       <section class="part">
-        <Legend site={siteOfPage(tab, report)} />
+        <Legend site={site} />
       </section>
+      {!isPrivate && <FeedOffer tabId={tab.id} page={report.article.url ?? report.article.title} />}
+      {site && !isPrivate && (
+        <section class="part">
+          <KeepOnSite site={site} tabId={tab.id} />
+        </section>
+      )}
       {tab.url && (
         <section class="part">
           <AlwaysOnSite url={tab.url} onGranted={onGranted} />

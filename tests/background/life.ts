@@ -4,11 +4,17 @@ import type { PageReading } from '../../core/page-reading.ts';
 import { createBackground } from '../../entrypoints/background/background.ts';
 import type { Injected, Look, StorageArea, World } from '../../entrypoints/background/world.ts';
 import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
+import type { FeedsProtocol } from '../../messages/feeds-protocol.ts';
+import type { LibraryProtocol } from '../../messages/library-protocol.ts';
+import type { WorkProtocol } from '../../messages/work-protocol.ts';
 import type { Question, Reply } from '../../messages/envelope.ts';
 import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
 import type { Seeds } from '../../storage/seeding.ts';
+import { type Feeds, openFeeds } from '../../storage/feeds/feeds.ts';
+import { type History, openHistory } from '../../storage/history/history.ts';
+import { openWorkshop, type Workshop } from '../../storage/work/workshop.ts';
 
 const HOME = { id: 'us', origin: 'x://us' };
 const never = <T>() => new Promise<T>(() => undefined);
@@ -62,6 +68,13 @@ export function browserAround(
     injection: ((): Injected => ({ kind: 'injected' })) as (tabId: number) => Injected,
     seeds: { version: 'one', articles: seedArticles } as Seeds,
     seedLoads: 0,
+    waking: false,
+    polling: false,
+    online: true,
+    granted: ((): boolean => true) as (url: string) => boolean,
+    links: [] as { url: string; title: string; page: string }[],
+    fetched: [] as string[],
+    web: (async () => ({ kind: 'failed', because: 'unreachable' })) as World['fetchFeed'],
     now: Date.parse('2025-05-05T12:00:00Z'),
     sessionLimit: Number.POSITIVE_INFINITY,
     /** Dies after that many further steps. */
@@ -99,14 +112,65 @@ export function browserAround(
       search: mortal(corpus.search),
       find: mortal(corpus.find),
       candidates: mortal(corpus.candidates),
+      after: mortal(corpus.after),
+      forgotten: mortal(corpus.forgotten),
+      unforget: mortal(corpus.unforget),
+      list: mortal(corpus.list),
+      shelves: mortal(corpus.shelves),
       isPlanted: mortal(corpus.isPlanted),
       plant: mortal(corpus.plant),
       mending: corpus.mending,
       tended: mortal(corpus.tended),
       close: corpus.close,
     };
+    const history = openHistory(`${name}-history`);
+    const mortalHistory: History = {
+      add: mortal(history.add),
+      of: mortal(history.of),
+      drop: mortal(history.drop),
+      articles: mortal(history.articles),
+      close: history.close,
+    };
+    const feeds = openFeeds(`${name}-feeds`);
+    const mortalFeeds: Feeds = {
+      all: mortal(feeds.all),
+      change: mortal(feeds.change),
+      drop: mortal(feeds.drop),
+      isSeen: mortal(feeds.isSeen),
+      see: mortal(feeds.see),
+      close: feeds.close,
+    };
+    const work = openWorkshop(`${name}-work`);
+    const mortalWork: Workshop = {
+      jobs: mortal(work.jobs),
+      job: mortal(work.job),
+      change: mortal(work.change),
+      stage: mortal(work.stage),
+      piece: mortal(work.piece),
+      clear: mortal(work.clear),
+      drop: mortal(work.drop),
+      trash: {
+        put: mortal(work.trash.put),
+        of: mortal(work.trash.of),
+        take: mortal(work.trash.take),
+        empty: mortal(work.trash.empty),
+      },
+      close: work.close,
+    };
     const world: World = {
       corpus: mortalCorpus,
+      history: mortalHistory,
+      feeds: mortalFeeds,
+      fetchFeed: mortal((question, isAllowed) => {
+        outside.fetched.push(question.url);
+        return outside.web(question, isAllowed);
+      }),
+      isGranted: mortal(async (url) => outside.granted(url)),
+      isOnline: () => outside.online,
+      pollLater: (on) => void (dead || (outside.polling = on)),
+      feedLinks: mortal(async () => outside.links),
+      work: mortalWork,
+      wake: (on) => void (dead || (outside.waking = on)),
       session: storageArea(session, mortal, () => outside.sessionLimit),
       local: storageArea(local, mortal, () => Number.POSITIVE_INFINITY),
       release: '1.0.0',
@@ -171,7 +235,10 @@ export function browserAround(
     background: () => awake().background,
     kill: () => awake().die(),
     wake: () => void awake(),
-    ask: asking<PanelProtocol>(send({ id: 'us', url: 'x://us/popup.html' }), PATIENCE),
+    ask: asking<PanelProtocol & WorkProtocol & LibraryProtocol & FeedsProtocol>(
+      send({ id: 'us', url: 'x://us/popup.html' }),
+      PATIENCE,
+    ),
     askFromSidebar: asking<PanelProtocol>(
       send({ id: 'us', url: 'x://us/sidepanel.html' }),
       PATIENCE,

@@ -3,6 +3,7 @@ import { codeOf, type Question } from '../../messages/envelope.ts';
 import type { PanelProtocol } from '../../messages/protocol.ts';
 import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
+import { feedsHandlers, libraryHandlers, workHandlers } from './work-handlers.ts';
 
 const SOON = [1, 1];
 
@@ -70,10 +71,14 @@ describe('asking', () => {
           openSidebar: () => ({ opened: false }),
           loadCard: () => ({ loaded: true }),
         },
+        work: workHandlers(),
+        library: libraryHandlers(),
+        feeds: feedsHandlers(),
         panel: {
           readTab: () => ({ kind: 'unread' }),
           stateOfTab: ({ tabId }) => ({ kind: 'unread', site: `tab-${tabId}.example` }),
           keep: () => ({ id: 'a' }),
+          history: () => [],
           forget: () => ({ forgotten: false }),
           search: () => ({ hits: [], mistakes: [], corrected: [], complete: true }),
           counts: () => counts,

@@ -4,6 +4,7 @@ import type { Listener } from '../../messages/listening.ts';
 import { backgroundListener, type BackgroundHandlers } from '../../messages/serve.ts';
 import { contentListener } from '../../messages/serve-content.ts';
 import type { Sender } from '../../messages/sender.ts';
+import { feedsHandlers, libraryHandlers, workHandlers } from './work-handlers.ts';
 
 const HOME = { id: 'us', origin: 'chrome-extension://us' };
 const PANEL: Sender = { id: 'us', url: `${HOME.origin}/popup.html`, origin: HOME.origin };
@@ -27,6 +28,7 @@ function desk() {
     readTab: vi.fn(() => ({ kind: 'working' as const, since: 1 })),
     stateOfTab: vi.fn(() => ({ kind: 'unread' as const })),
     keep: vi.fn(() => ({ id: 'k' })),
+    history: vi.fn(() => []),
     forget: vi.fn(() => ({ forgotten: true })),
     search: vi.fn(() => ({ hits: [], mistakes: [], corrected: [], complete: true })),
     counts: vi.fn(() => ({ articles: 0, seeds: 0, kept: 0 })),
@@ -36,8 +38,15 @@ function desk() {
     uncorrect: vi.fn(async () => ({ undone: true })),
     article: vi.fn(() => undefined),
   };
-  const handlers: BackgroundHandlers = { page, panel };
-  return { page, panel, listener: backgroundListener(handlers, HOME) };
+  const work = workHandlers();
+  const handlers: BackgroundHandlers = {
+    page,
+    panel,
+    work,
+    library: libraryHandlers(),
+    feeds: feedsHandlers(),
+  };
+  return { page, panel, work, listener: backgroundListener(handlers, HOME) };
 }
 
 /** What a sender gets: a reply, or `nobody` where the message is ignored. */
@@ -55,10 +64,27 @@ const PANEL_QUESTIONS = [
   { ask: 'readTab', with: { tabId: 1 } },
   { ask: 'stateOfTab', with: { tabId: 1 } },
   { ask: 'keep', with: { tabId: 1 } },
+  { ask: 'history', with: { tabId: 1 } },
   { ask: 'forget', with: { id: 'a' } },
   { ask: 'search', with: { query: 'a', limit: 5 } },
   { ask: 'counts', with: {} },
   { ask: 'article', with: { id: 'a' } },
+  { ask: 'beginImport', with: { id: 'a', file: 'a.jsonl', mode: 'restore' } },
+  { ask: 'stage', with: { id: 'a', number: 0, piece: { line: 1, text: '' } } },
+  { ask: 'staged', with: { id: 'a', pieces: 1, size: 1 } },
+  { ask: 'jobs', with: {} },
+  { ask: 'feeds', with: {} },
+  { ask: 'subscribe', with: { url: 'https://a.example/rss' } },
+  { ask: 'unsubscribe', with: { url: 'https://a.example/rss' } },
+  { ask: 'retryFeed', with: { url: 'https://a.example/rss', follow: true } },
+  { ask: 'feedLinks', with: { tabId: 1 } },
+  { ask: 'list', with: { query: { sort: 'newest' } } },
+  { ask: 'shelves', with: {} },
+  { ask: 'heads', with: { ids: ['a'] } },
+  { ask: 'forgetMany', with: { batch: 'a', ids: ['a'] } },
+  { ask: 'bringBack', with: { batch: 'a' } },
+  { ask: 'actOnJob', with: { id: 'a', act: 'pause' } },
+  { ask: 'exportPiece', with: {} },
   { ask: 'keepRelated', with: { tabId: 1, at: 0 } },
   { ask: 'correct', with: { tabId: 1, quantity: 'q1', article: 'a' } },
   { ask: 'corrections', with: {} },

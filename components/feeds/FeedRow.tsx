@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import type { ShownFeed } from '../../messages/feeds-protocol.ts';
+import { ask } from '../../messages/send.ts';
+import { patternOf, requestFeedSites } from '../sites.ts';
+import { counted } from '../words/counted.ts';
+import { momentOf } from '../words/dates.ts';
+import { keyed } from '../words/keyed.ts';
+import { dotted } from '../words/locale.ts';
+
+interface Props {
+  readonly feed: ShownFeed;
+  readonly granted: readonly string[];
+}
+
+/** One feed: when it answered, what it brought, what is wrong with it, and a way on. */
+export function FeedRow({ feed, granted }: Props) {
+  const [failed, setFailed] = useState(false);
+  const { url, trouble } = feed;
+  const done = (work: Promise<unknown>) => void work.catch(() => setFailed(true));
+  const retry = (follow: boolean) => ask('retryFeed', { url, follow });
+  const allow = (address: string, follow: boolean) => {
+    const pattern = patternOf(address);
+    if (pattern) done(requestFeedSites([pattern], granted).then((given) => given && retry(follow)));
+  };
+  return (
+    <li class="job">
+      <p class="job-name">
+        <b>{feed.title}</b>
+        <span class="note">{counted('common.articles', feed.articles)}</span>
+      </p>
+      <p class="note">{url}</p>
+      <p class="note">
+        {dotted(
+          feed.succeeded
+            ? i18n.t('feeds.succeeded', [momentOf(feed.succeeded)])
+            : i18n.t('feeds.never'),
+          i18n.t('feeds.next', [momentOf(feed.next)]),
+        )}
+      </p>
+      {trouble && <p role="status">{troubleOf(feed)}</p>}
+      <div class="job-acts">
+        <button type="button" class="quiet" onClick={() => done(retry(false))}>
+          {i18n.t('feeds.ask')}
+        </button>
+        {trouble === 'not-granted' && (
+          <button type="button" class="quiet" onClick={() => allow(url, false)}>
+            {i18n.t('feeds.allow')}
+          </button>
+        )}
+        {trouble === 'moved' && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => (feed.movedTo ? allow(feed.movedTo, true) : done(retry(true)))}
+          >
+            {i18n.t('feeds.follow')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          title={i18n.t('feeds.unsubscribeNote')}
+          onClick={() => done(ask('unsubscribe', { url }))}
+        >
+          {i18n.t('feeds.unsubscribe')}
+        </button>
+      </div>
+      {failed && <p role="alert">{i18n.t('state.broken')}</p>}
+    </li>
+  );
+}
+
+function troubleOf({ trouble, movedTo }: ShownFeed): string {
+  if (trouble === undefined) return '';
+  return trouble === 'moved' && movedTo
+    ? i18n.t('feeds.trouble.moved_to', [new URL(movedTo).host])
+    : i18n.t(`feeds.trouble.${keyed(trouble)}`);
+}

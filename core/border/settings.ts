@@ -1,0 +1,46 @@
+import { isRecord, listOf, textOf } from './values.ts';
+
+export const MOST_SITES = 2_000;
+
+/** Whether figures are marked in pages: over all, and the sites where they are not. */
+export interface MarksSetting {
+  readonly on: boolean;
+  readonly offOn: readonly string[];
+}
+
+const sites = (raw: unknown) => listOf(raw, MOST_SITES, (site) => textOf(site, 300));
+
+/** The name under which sites are stored that are granted for their feeds alone. */
+export const FEEDS_ONLY = 'feedsOnly';
+
+export const parseSites = sites;
+
+/** On, unless the reader switched it off. */
+export const parseMarks = (raw: unknown): MarksSetting =>
+  isRecord(raw) ? { on: raw['on'] !== false, offOn: sites(raw['offOn']) } : { on: true, offOn: [] };
+
+/** Sites whose pages are kept as they are read. */
+export interface KeepingSetting {
+  readonly on: readonly string[];
+}
+
+export const parseKeeping = (raw: unknown): KeepingSetting => ({
+  on: isRecord(raw) ? sites(raw['on']) : [],
+});
+
+const SETTINGS: ReadonlyMap<string, (raw: unknown) => unknown> = new Map<
+  string,
+  (raw: unknown) => unknown
+>([
+  ['marks', parseMarks],
+  ['keeping', parseKeeping],
+]);
+
+/** The settings that an export holds, by their names in the browser's storage. */
+export const SETTING_NAMES = [...SETTINGS.keys()];
+
+/** A setting as imported; `undefined` where there is none of this name. */
+export function parseSetting(name: string, raw: unknown): Record<string, unknown> | undefined {
+  const parse = SETTINGS.get(name);
+  return parse && { [name]: parse(raw) };
+}

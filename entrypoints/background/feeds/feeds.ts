@@ -1,0 +1,94 @@
+import { isOfTheWeb, isPrivate } from '../../../core/feeds/address.ts';
+import { failed } from '../../../messages/envelope.ts';
+import type { FeedLink, ShownFeed } from '../../../messages/feeds-protocol.ts';
+import type { BackgroundHandlers } from '../../../messages/serve.ts';
+import { withStorageCodes } from '../storage-codes.ts';
+import type { SaidFeed, World } from '../world.ts';
+import { createPolling, PATIENCE } from './poll.ts';
+
+export interface Subscriptions {
+  readonly handlers: BackgroundHandlers['feeds'];
+  /** At every start and alarm: asks what is due, and has the browser come again where there are feeds. */
+  readonly resume: () => Promise<void>;
+}
+
+export function createSubscriptions(
+  world: World,
+  ready: () => Promise<void>,
+  changed: () => Promise<void>,
+): Subscriptions {
+  const { feeds, announce } = world;
+  const polling = createPolling(world, ready, changed);
+  const tend = async () => world.pollLater((await feeds.all()).length > 0);
+  const done = (work: Promise<unknown>) => withStorageCodes(work.then(() => ({})));
+  const subscribe = async (said: string, title: string, privateOk: boolean) => {
+    const url = addressOf(said);
+    if (url === undefined) throw failed('not-web');
+    if (isPrivate(new URL(url)) && !privateOk) throw failed('private-address');
+    const at = (ms: number) => new Date(ms).toISOString();
+    const since = at(world.now());
+    // It is asked below, and not by the next alarm besides.
+    const begun = { url, title: title || url, since, next: at(world.now() + PATIENCE), fails: 0 };
+    await feeds.change(url, (before) => ({
+      ...(before ?? begun),
+      ...(privateOk ? { privateOk: true } : {}),
+    }));
+    await tend();
+    await polling.one(url, false);
+  };
+  return {
+    handlers: {
+      feeds: () => withStorageCodes(shown(world)),
+      subscribe: ({ url, title = '', privateOk = false }) => done(subscribe(url, title, privateOk)),
+      unsubscribe: ({ url }) =>
+        done(
+          feeds.drop(url).then(async () => {
+            announce({ kind: 'feeds' });
+            await tend();
+          }),
+        ),
+      retryFeed: ({ url, follow }) => done(polling.one(url, follow)),
+      feedLinks: async ({ tabId }) => linksOf(await world.feedLinks(tabId)),
+    },
+    resume: async () => {
+      await tend();
+      await polling.due();
+    },
+  };
+}
+
+/** Without what a browser would keep to itself; `undefined` where it is no address of the web. */
+function addressOf(said: string): string | undefined {
+  if (!URL.canParse(said)) return undefined;
+  const url = new URL(said);
+  if (!isOfTheWeb(url) || url.username !== '' || url.password !== '') return undefined;
+  url.hash = '';
+  return url.href;
+}
+
+async function shown({ feeds, corpus }: World): Promise<ShownFeed[]> {
+  const [all, shelves] = await Promise.all([feeds.all(), corpus.shelves()]);
+  const brought = new Map(shelves.feeds.map(({ name, articles }) => [name, articles]));
+  return all
+    .map(({ etag: _etag, lastModified: _lastModified, ...feed }) => ({
+      ...feed,
+      articles: brought.get(feed.url) ?? 0,
+    }))
+    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/**
+ * A page says it: only addresses of the web are offered, each once, and none of the reader's own
+ * network unless the page is of that very host.
+ */
+function linksOf(found: readonly SaidFeed[]): FeedLink[] {
+  const links = found.flatMap(({ url, title, page }) => {
+    const address = addressOf(url);
+    if (address === undefined) return [];
+    const [feed, at] = [new URL(address), URL.canParse(page) ? new URL(page) : undefined];
+    return isPrivate(feed) && feed.host !== at?.host
+      ? []
+      : [{ url: address, title: title.slice(0, 200) }];
+  });
+  return [...new Map(links.map((link) => [link.url, link])).values()].slice(0, 8);
+}

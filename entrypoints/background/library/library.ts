@@ -1,0 +1,49 @@
+import { headOf } from '../../../core/comparisons/said.ts';
+import type { LibraryQuery } from '../../../core/library.ts';
+import type { BackgroundHandlers } from '../../../messages/serve.ts';
+import { findCoverage } from '../../../storage/coverage.ts';
+import { withStorageCodes } from '../storage-codes.ts';
+import type { World } from '../world.ts';
+import type { Bin } from './trash.ts';
+
+/** Hits of a search that a list shows: who wants more narrows the words. */
+const MOST_HITS = 200;
+
+export function createLibrary(
+  { corpus }: Pick<World, 'corpus'>,
+  bin: Bin,
+  ready: () => Promise<void>,
+): BackgroundHandlers['library'] {
+  const answer = <T>(work: () => Promise<T>) => withStorageCodes(ready().then(work));
+  return {
+    list: ({ query }) => answer(() => listed(corpus, query)),
+    shelves: () => answer(corpus.shelves),
+    heads: ({ ids }) => answer(async () => (await corpus.articles(ids)).map(headOf)),
+    forgetMany: ({ batch, ids }) => answer(() => bin.forget(batch, ids)),
+    bringBack: ({ batch }) => answer(() => bin.bringBack(batch)),
+  };
+}
+
+async function listed(corpus: World['corpus'], query: LibraryQuery): Promise<readonly string[]> {
+  const { words, story } = query;
+  const [all, found, ofStory] = await Promise.all([
+    corpus.list(query),
+    words?.trim() ? searched(corpus, words) : undefined,
+    story === undefined ? undefined : reporting(corpus, story),
+  ]);
+  const wanted = ofStory ? all.filter((id) => ofStory.has(id)) : all;
+  if (!found) return wanted;
+  const known = new Set(wanted);
+  return found.filter((id) => known.has(id));
+}
+
+const searched = async (corpus: World['corpus'], words: string) =>
+  (await corpus.search(words, MOST_HITS)).map(({ article }) => article.id);
+
+/** The article itself and the other reports of its story. */
+async function reporting(corpus: World['corpus'], id: string): Promise<ReadonlySet<string>> {
+  const article = await corpus.article(id);
+  if (!article) return new Set();
+  const { coverage } = await findCoverage(corpus, article);
+  return new Set([id, ...coverage.map((each) => each.article.id)]);
+}

@@ -1,0 +1,127 @@
+import { type JobTrouble, MOST_PROBLEMS } from '../../../core/work/job.ts';
+import type { Place, Plan, StoredJob } from '../../../storage/work/records.ts';
+import { failureOf } from '../readings.ts';
+import type { World } from '../world.ts';
+import { carryOut, type Restoring } from './carry-out.ts';
+import { nextLines, type NumberedLine, planOf } from './plan.ts';
+
+export interface Runner {
+  /** Works until nothing is left; asked twice, it works once. */
+  (): Promise<void>;
+  /** Deletes the copy of a job that will not go on, once nobody reads it. */
+  readonly cleared: (id: string) => Promise<void>;
+}
+
+/** Lines taken at once at first; then as many as fill the time of a step, in ms. */
+const FIRST = 32;
+const MOST = 2_000;
+const STEP = 1_500;
+
+export function createRunner(
+  world: World,
+  restoring: Restoring,
+  ready: () => Promise<void>,
+  corpusChanged: () => Promise<void>,
+): Runner {
+  const { work, announce, now, afterStep } = world;
+  let running: Promise<void> | undefined;
+  let most = FIRST;
+
+  /** Some lines: planned, written down, done, counted. */
+  const step = async (job: StoredJob) => {
+    if (job.at.piece >= job.pieces) return void (await work.change(job.id, finished));
+    const began = now();
+    const piece = await work.piece(job.id, job.at.piece);
+    if (!piece) return void (await work.change(job.id, broken));
+    const lines = nextLines(job, piece, job.plan?.lines ?? most);
+    const plan = job.plan ?? (await planOf(world.corpus, job, lines));
+    const planned = await work.change(job.id, (at) => at && { ...at, plan });
+    afterStep?.('import planned');
+    if (!planned) return;
+    await carryOut(world, job, plan, lines, restoring);
+    afterStep?.('import stored');
+    const took = Math.max(1, now() - began);
+    const isLast = job.at.lines + lines.length >= piece.text.split('\n').length;
+    await work.change(job.id, (at) => at && counted(at, plan, lines, isLast, took));
+    afterStep?.('import counted');
+    most = Math.max(1, Math.min(MOST, Math.round((most * STEP) / took), most * 2));
+  };
+
+  const workOff = async () => {
+    await ready();
+    for (let job = await next(); job; job = await next()) {
+      world.wake(true);
+      const { id } = job;
+      await step(job).catch((cause: unknown) => work.change(id, (at) => at && halted(at, cause)));
+      const after = await work.job(id);
+      // Saying so also tells the browser that the worker is at work.
+      announce({ kind: 'work' });
+      if (after?.state !== 'running') await ended(id, after?.state);
+    }
+  };
+  const next = async () => (await work.jobs()).find(({ state }) => state === 'running');
+  const ended = async (id: string, state: StoredJob['state'] | undefined) => {
+    if (state !== 'paused') await work.clear(id);
+    announce({ kind: 'corpus' });
+    await corpusChanged();
+  };
+
+  const run = () =>
+    (running ??= workOff()
+      .catch((cause: unknown) => world.warn('long work', cause))
+      .finally(() => {
+        running = undefined;
+      }));
+  return Object.assign(run, {
+    cleared: async (id: string) => {
+      await running;
+      if ((await work.job(id))?.state === 'cancelled') await work.clear(id);
+    },
+  });
+}
+
+const broken = (job: StoredJob | undefined): StoredJob | undefined =>
+  job && { ...job, state: 'failed', because: 'broken' };
+
+const finished = (job: StoredJob | undefined): StoredJob | undefined =>
+  job && { ...job, state: 'done' };
+
+/** A full disk or a fault halts the work where it is; the reader resumes it. */
+const halted = (job: StoredJob, cause: unknown): StoredJob => ({
+  ...job,
+  state: 'paused',
+  because: troubleOf(cause),
+});
+
+const troubleOf = (cause: unknown): JobTrouble => {
+  const failure = failureOf(cause);
+  return failure === 'storage' || failure === 'storage-full' ? failure : 'broken';
+};
+
+function counted(
+  { plan: _plan, ...job }: StoredJob,
+  plan: Plan,
+  lines: readonly NumberedLine[],
+  isLast: boolean,
+  took: number,
+): StoredJob {
+  const at: Place = isLast
+    ? { piece: job.at.piece + 1, lines: 0 }
+    : { piece: job.at.piece, lines: job.at.lines + lines.length };
+  const isDone = at.piece >= job.pieces && job.state === 'running';
+  return {
+    ...job,
+    at,
+    state: isDone ? 'done' : job.state,
+    done: job.done + lines.reduce((sum, { length }) => sum + length, 0),
+    spent: job.spent + took,
+    counts: {
+      added: job.counts.added + plan.counts.added,
+      renewed: job.counts.renewed + plan.counts.renewed,
+      same: job.counts.same + plan.counts.same,
+      left: job.counts.left + plan.counts.left,
+    },
+    problems: [...job.problems, ...plan.problems].slice(0, MOST_PROBLEMS),
+    problemCount: job.problemCount + plan.problems.length,
+  };
+}

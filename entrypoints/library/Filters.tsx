@@ -1,0 +1,139 @@
+import { i18n } from '#i18n';
+import type { LibraryQuery, Shelf, Shelves, Sorting } from '../../core/library.ts';
+import { whole } from '../../components/words/amounts.ts';
+
+interface Props {
+  readonly query: LibraryQuery;
+  readonly shelves: Shelves;
+  readonly onChange: (query: LibraryQuery) => void;
+}
+
+const SORTINGS: readonly Sorting[] = ['newest', 'oldest', 'outlet'];
+
+/** Which articles are shown and in what order. */
+export function Filters({ query, shelves, onChange }: Props) {
+  const set = (change: { readonly [K in keyof LibraryQuery]?: LibraryQuery[K] | undefined }) =>
+    onChange(without({ ...query, ...change }));
+  return (
+    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {i18n.t('library.words')}
+        <input
+          type="search"
+          value={query.words ?? ''}
+          onInput={(event) => set({ words: event.currentTarget.value })}
+        />
+      </label>
+      <Choice
+        label={i18n.t('library.outlet')}
+        value={query.outlet}
+        choices={shelves.outlets.map(named)}
+        onChoose={(outlet) => set({ outlet })}
+      />
+      <Choice
+        label={i18n.t('library.origin')}
+        value={sourceOf(query)}
+        choices={sources(shelves)}
+        onChoose={(source) => set({ ...NO_SOURCE, ...sourceIn(source) })}
+      />
+      <label>
+        {i18n.t('library.from')}
+        <input
+          type="date"
+          value={query.from ?? ''}
+          onInput={(event) => set({ from: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {i18n.t('library.to')}
+        <input
+          type="date"
+          value={query.to ?? ''}
+          onInput={(event) => set({ to: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {i18n.t('library.sort')}
+        <select
+          value={query.sort}
+          onInput={(event) =>
+            set({ sort: SORTINGS[event.currentTarget.selectedIndex] ?? 'newest' })
+          }
+        >
+          {SORTINGS.map((sort) => (
+            <option key={sort} value={sort}>
+              {i18n.t(`library.sorting.${sort}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {Object.keys(query).length > 1 && (
+        <button type="button" class="quiet" onClick={() => onChange({ sort: query.sort })}>
+          {i18n.t(query.story ? 'library.leaveStory' : 'library.clear')}
+        </button>
+      )}
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly choices: readonly (readonly [value: string, words: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+const Choice = ({ label, value, choices, onChoose }: ChoiceProps) => (
+  <label>
+    {label}
+    <select value={value ?? ''} onInput={(event) => onChoose(event.currentTarget.value)}>
+      <option value="">{i18n.t('library.any')}</option>
+      {choices.map(([choice, words]) => (
+        <option key={choice} value={choice}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const named = ({ name, articles }: Shelf) =>
+  [name, i18n.t('library.shelf', [name, whole(articles)])] as const;
+
+const NO_SOURCE = { origin: undefined, pack: undefined, feed: undefined };
+
+/** A source in one choice: "saved", or "pack" and its name. */
+function sourceIn(source: string): Partial<LibraryQuery> {
+  const [kind = ''] = source.split(' ', 1);
+  const name = source.slice(kind.length + 1);
+  if (kind === 'pack') return { pack: name };
+  if (kind === 'feed') return { feed: name };
+  return kind === 'saved' || kind === 'seed' ? { origin: kind } : {};
+}
+
+function sourceOf({ origin, pack, feed }: LibraryQuery): string | undefined {
+  if (pack !== undefined) return `pack ${pack}`;
+  return feed === undefined ? origin : `feed ${feed}`;
+}
+
+function sources({ origins, packs, feeds }: Shelves): (readonly [string, string])[] {
+  const count = (kind: string) => origins.find(({ name }) => name === kind)?.articles ?? 0;
+  const shelf = (words: string, articles: number) =>
+    i18n.t('library.shelf', [words, whole(articles)]);
+  return [
+    ['saved', shelf(i18n.t('coverage.kept'), count('saved'))],
+    ['seed', shelf(i18n.t('coverage.digest'), count('seed'))],
+    ...packs.map(
+      ({ name, articles }) =>
+        [`pack ${name}`, shelf(i18n.t('coverage.pack', [name]), articles)] as const,
+    ),
+    ...feeds.map(({ name, articles }) => [`feed ${name}`, shelf(name, articles)] as const),
+  ];
+}
+
+/** What is not asked for is absent. */
+function without(query: { readonly [K in keyof LibraryQuery]: LibraryQuery[K] | undefined }) {
+  const { sort = 'newest', ...filters } = query;
+  const asked = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '');
+  return { sort, ...Object.fromEntries(asked) } satisfies LibraryQuery;
+}

@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import type { LibraryQuery } from '../../core/library.ts';
+import type { ArticleHead } from '../../core/report.ts';
+import { Brand } from '../../components/Icon.tsx';
+import { Feeds } from '../../components/feeds/Feeds.tsx';
+import { Packs } from '../../components/packs/Packs.tsx';
+import { StoredArticle } from '../../components/StoredArticle.tsx';
+import { counted } from '../../components/words/counted.ts';
+import { Filters } from './Filters.tsx';
+import { List } from './List.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { Space } from './Space.tsx';
+import { useDeletion } from './useDeletion.ts';
+import { useListed, useShelves } from './useListed.ts';
+import { useSelection } from './useSelection.ts';
+
+/** All that is stored: to look through, to read, to delete, to bring in and to take out. */
+export function Library() {
+  const [query, setQuery] = useState<LibraryQuery>({ sort: 'newest' });
+  const [article, setArticle] = useState<ArticleHead>();
+  const listed = useListed(query);
+  const shelves = useShelves();
+  const selection = useSelection(listed.ids);
+  const deletion = useDeletion();
+  return (
+    <main class="wide">
+      <header class="bar">
+        <Brand />
+        <b>{i18n.t('extension.name')}</b>
+      </header>
+      <h1>{i18n.t('library.title')}</h1>
+      {article && (
+        <>
+          <StoredArticle article={article} onBack={() => setArticle(undefined)} />
+          <button
+            type="button"
+            class="secondary"
+            onClick={() => {
+              setQuery({ sort: 'newest', story: article.id });
+              setArticle(undefined);
+            }}
+          >
+            {i18n.t('library.story')}
+          </button>
+        </>
+      )}
+      <div hidden={article !== undefined}>
+        <Filters query={query} shelves={shelves} onChange={setQuery} />
+        <p class="note" role="status">
+          {listed.failed ? i18n.t('state.storage') : counted('common.articles', listed.ids.length)}
+        </p>
+        <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />
+        <List ids={listed.ids} selection={selection} onRead={setArticle} />
+      </div>
+      <div class="columns">
+        <section>
+          <h2>{i18n.t('feeds.title')}</h2>
+          <Feeds />
+        </section>
+        <section>
+          <h2>{i18n.t('packs.title')}</h2>
+          <Packs />
+        </section>
+        <section>
+          <h2>{i18n.t('library.space')}</h2>
+          <Space />
+        </section>
+      </div>
+    </main>
+  );
+}

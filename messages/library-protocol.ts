@@ -1,0 +1,23 @@
+import type { LibraryQuery, Shelves } from '../core/library.ts';
+import type { ArticleHead } from '../core/report.ts';
+
+/** The corpus as a list, asked by our own pages only. */
+export interface LibraryProtocol {
+  /** The ids of all that is listed, in order. */
+  list(ask: { readonly query: LibraryQuery }): readonly string[];
+  shelves(ask: Record<never, never>): Shelves;
+  /** In the order of `ids`; missing ones are left out. */
+  heads(ask: { readonly ids: readonly string[] }): readonly ArticleHead[];
+  /**
+   * Deletes articles, and keeps them aside under the name of the batch for as long as it may be
+   * undone. The asker names the batch: asked twice, it is done once.
+   */
+  forgetMany(ask: { readonly batch: string; readonly ids: readonly string[] }): {
+    readonly forgotten: number;
+  };
+  /** Brings a batch back, so many at a time; `left` are still to be brought. */
+  bringBack(ask: { readonly batch: string }): { readonly left: number };
+}
+
+/** Ids in one question. */
+export const MOST_IDS = 200;

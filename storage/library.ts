@@ -1,0 +1,106 @@
+import type { LibraryQuery, Shelf, Shelves } from '../core/library.ts';
+import { type Listing, listAfter } from './listing.ts';
+import type { Database } from './schema.ts';
+
+/** The corpus as a list. */
+export interface Library {
+  /** Articles in the order of their ids. */
+  readonly after: (id: string, limit: number) => Promise<Listing>;
+  /** Ids of the bundled articles that the reader deleted. */
+  readonly forgotten: () => Promise<string[]>;
+  /** A bundled article is no longer one that the reader deleted. */
+  readonly unforget: (id: string) => Promise<void>;
+  /** The ids of all that a query lists, in its order; words and story are for the asker to look up. */
+  readonly list: (query: LibraryQuery) => Promise<string[]>;
+  readonly shelves: () => Promise<Shelves>;
+}
+
+export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown) => void): Library {
+  return {
+    after: async (id, limit) => listAfter(await open(), id, limit, onBroken),
+    forgotten: async () => (await open()).getAllKeys('deleted'),
+    unforget: async (id) => (await open()).delete('deleted', id),
+    list: async (query) => list(await open(), query),
+    shelves: async () => {
+      const db = await open();
+      const [outlets, packs, feeds, origins] = await Promise.all([
+        shelvesBy(db, 'by-outlet'),
+        shelvesBy(db, 'by-pack'),
+        shelvesBy(db, 'by-feed'),
+        shelvesBy(db, 'by-origin'),
+      ]);
+      return { outlets, packs, feeds, origins };
+    },
+  };
+}
+
+type Naming = 'by-outlet' | 'by-pack' | 'by-feed' | 'by-origin';
+
+/** By keys alone: no article is read, however many there are. */
+async function list(db: Database, query: LibraryQuery): Promise<string[]> {
+  const [dated, chosen] = await Promise.all([
+    db.getAllKeysFromIndex('articles', 'by-published', days(query)),
+    Promise.all(
+      namesIn(query).map(([index, name]) => db.getAllKeysFromIndex('articles', index, name)),
+    ),
+  ]);
+  const isDated = query.from !== undefined || query.to !== undefined;
+  const undated = isDated ? [] : await without(db, dated);
+  const oldest = query.sort === 'oldest';
+  const all = [...(oldest ? dated : dated.toReversed()), ...undated];
+  const sets = chosen.map((ids) => new Set(ids));
+  const wanted = all.filter((id) => sets.every((set) => set.has(id)));
+  return query.sort === 'outlet' ? byOutlet(db, wanted) : wanted;
+}
+
+/** A moment of a day comes after the day's own name. */
+function days({ from, to }: LibraryQuery): IDBKeyRange | undefined {
+  if (from !== undefined && to !== undefined)
+    return from > to ? IDBKeyRange.only('') : IDBKeyRange.bound(from, `${to}\uffff`);
+  if (from !== undefined) return IDBKeyRange.lowerBound(from);
+  return to === undefined ? undefined : IDBKeyRange.upperBound(`${to}\uffff`);
+}
+
+function namesIn({ outlet, pack, feed, origin }: LibraryQuery): [Naming, string][] {
+  const asked: readonly (readonly [Naming, string | undefined])[] = [
+    ['by-outlet', outlet],
+    ['by-pack', pack],
+    ['by-feed', feed],
+    ['by-origin', origin],
+  ];
+  return asked.flatMap(([index, name]) => (name === undefined ? [] : [[index, name]]));
+}
+
+async function without(db: Database, dated: readonly string[]): Promise<string[]> {
+  const all = await db.getAllKeys('articles');
+  const known = new Set(dated);
+  return all.filter((id) => !known.has(id));
+}
+
+/** Outlets in the order of their names, those without a name last; the order within each stays. */
+async function byOutlet(db: Database, ids: readonly string[]): Promise<string[]> {
+  const rank = new Map<string, number>();
+  for (const [at, name] of (await namesOf(db, 'by-outlet')).entries())
+    for (const id of await db.getAllKeysFromIndex('articles', 'by-outlet', name)) rank.set(id, at);
+  const of = (id: string) => rank.get(id) ?? Number.POSITIVE_INFINITY;
+  return ids.toSorted((a, b) => (of(a) === of(b) ? 0 : of(a) - of(b)));
+}
+
+async function shelvesBy(db: Database, index: Naming): Promise<Shelf[]> {
+  const names = await namesOf(db, index);
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      articles: await db.countFromIndex('articles', index, name),
+    })),
+  );
+}
+
+/** Each name once. */
+async function namesOf(db: Database, index: Naming): Promise<string[]> {
+  const names: string[] = [];
+  const { store } = db.transaction('articles');
+  let cursor = await store.index(index).openKeyCursor(null, 'nextunique');
+  for (; cursor; cursor = await cursor.continue()) names.push(cursor.key);
+  return names;
+}

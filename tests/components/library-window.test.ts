@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ROW, scrollTo, windowOf } from '../../entrypoints/library/window.ts';
+
+test('the rows drawn cover what is in view, and are few however many there are', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(100_000 * ROW),
+      fc.integer({ min: 100, max: 2_000 }),
+      fc.nat(100_000),
+      (top, height, rows) => {
+        const { first, last } = windowOf(top, height, rows);
+        expect(first).toBeGreaterThanOrEqual(0);
+        expect(last).toBeLessThan(Math.max(1, rows));
+        expect(last - first).toBeLessThan(height / ROW + 20);
+        const shown = Math.floor(top / ROW);
+        if (shown < rows) expect(first <= shown && shown <= last).toBe(true);
+      },
+    ),
+  );
+  expect(windowOf(0, 640, 0)).toEqual({ first: 0, last: -1 });
+});
+
+test('scrolls no further than a row needs', () => {
+  expect(scrollTo(5, 0, 640)).toBeUndefined();
+  expect(scrollTo(10, 0, 640)).toBe(64);
+  expect(scrollTo(3, 640, 640)).toBe(192);
+});
+
+test('a list of 100,000 rows is lower than what browsers can draw', () => {
+  expect(100_000 * ROW).toBeLessThan(17_800_000);
+});

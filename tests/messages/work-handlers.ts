@@ -1,0 +1,27 @@
+import type { BackgroundHandlers } from '../../messages/serve.ts';
+
+/** Handlers that do nothing. */
+export const workHandlers = (): BackgroundHandlers['work'] => ({
+  beginImport: () => ({}),
+  stage: () => ({}),
+  staged: () => ({}),
+  jobs: () => [],
+  actOnJob: () => ({}),
+  exportPiece: () => ({ text: '', articles: 0, of: 0 }),
+});
+
+export const feedsHandlers = (): BackgroundHandlers['feeds'] => ({
+  feeds: () => [],
+  subscribe: () => ({}),
+  unsubscribe: () => ({}),
+  retryFeed: () => ({}),
+  feedLinks: () => [],
+});
+
+export const libraryHandlers = (): BackgroundHandlers['library'] => ({
+  list: () => [],
+  shelves: () => ({ outlets: [], packs: [], feeds: [], origins: [] }),
+  heads: () => [],
+  forgetMany: () => ({ forgotten: 0 }),
+  bringBack: () => ({ left: 0 }),
+});
