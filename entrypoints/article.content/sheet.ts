@@ -1,3 +1,8 @@
+import { genuine } from '../../page/genuine.ts';
+
+/** Ours: in Firefox the list is of the page's realm, where these may be rewritten. */
+const { includes, indexOf, push, splice } = Array.prototype;
+
 interface Realm {
   readonly document: Document;
   readonly CSSStyleSheet: new () => CSSStyleSheet;
@@ -11,17 +16,17 @@ export function adoptSheet(signal: AbortSignal): { readonly write: (css: string)
   let sheet: CSSStyleSheet | undefined;
   const realm = pageRealm();
   signal.addEventListener('abort', () => {
-    const sheets = realm.document.adoptedStyleSheets;
-    const at = sheet ? sheets.indexOf(sheet) : -1;
-    if (at >= 0) sheets.splice(at, 1);
+    const sheets = genuine(realm.document, 'adoptedStyleSheets');
+    const at = sheet ? indexOf.call(sheets, sheet) : -1;
+    if (at >= 0) splice.call(sheets, at, 1);
   });
   return {
     write: (css) => {
       sheet ??= new realm.CSSStyleSheet();
       sheet.replaceSync(css);
+      const sheets = genuine(realm.document, 'adoptedStyleSheets');
       // A page that replaces its own sheets drops ours with them.
-      if (!realm.document.adoptedStyleSheets.includes(sheet))
-        realm.document.adoptedStyleSheets.push(sheet);
+      if (!includes.call(sheets, sheet)) push.call(sheets, sheet);
     },
   };
 }
