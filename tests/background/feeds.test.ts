@@ -7,7 +7,7 @@ import { browserAround, settle } from './life.ts';
 
 type Browser = ReturnType<typeof browserAround>;
 
-const URL_ = 'https://ledger.example/rss';
+const FEED_ADDRESS = 'https://ledger.example/rss';
 const HOUR = 3_600_000;
 const item = (at: number, text = `In town ${at}, ${at + 2} people met.`, link = `/${at}`) =>
   `<item><title>Report ${at}</title><link>${link}</link><guid>g${at}</guid><description>${text}</description></item>`;
@@ -40,7 +40,7 @@ async function later(browser: Browser, ms: number) {
 async function subscribed(items: readonly string[] = [item(1), item(2)]) {
   const browser = browserAround();
   browser.outside.web = sends(feed(...items), { etag: '"one"' });
-  await browser.ask('subscribe', { url: URL_ });
+  await browser.ask('subscribe', { url: FEED_ADDRESS });
   return browser;
 }
 
@@ -52,10 +52,10 @@ describe('a subscription', () => {
       text: 'In town 1, 3 people met.',
       url: 'https://ledger.example/1',
       outlet: 'Ledger',
-      origin: { kind: 'feed', feed: URL_ },
+      origin: { kind: 'feed', feed: FEED_ADDRESS },
     });
     expect(await only(browser)).toMatchObject({
-      url: URL_,
+      url: FEED_ADDRESS,
       title: 'Ledger',
       articles: 2,
       fails: 0,
@@ -102,10 +102,10 @@ describe('a subscription', () => {
       succeeded: '2025-05-05T12:00:00.000Z',
     });
     browser.outside.web = fails({ because: 'server' });
-    await browser.ask('retryFeed', { url: URL_, follow: false });
+    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: false });
     expect(await only(browser)).toMatchObject({ fails: 2, next: '2025-05-05T15:00:00.000Z' });
     browser.outside.web = sends(feed(item(3)));
-    await browser.ask('retryFeed', { url: URL_, follow: false });
+    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: false });
     expect(await only(browser)).toMatchObject({ fails: 0, articles: 3 });
     expect(await only(browser)).not.toHaveProperty('trouble');
   });
@@ -120,7 +120,7 @@ describe('a subscription', () => {
 
   it('ended, brings nothing more, and what it brought stays', async () => {
     const browser = await subscribed();
-    await browser.ask('unsubscribe', { url: URL_ });
+    await browser.ask('unsubscribe', { url: FEED_ADDRESS });
     await later(browser, HOUR);
     expect(browser.outside.fetched).toHaveLength(1);
     expect(browser.outside.polling).toBe(false);
@@ -151,15 +151,15 @@ describe('items', () => {
     await corpus.add(saved('harbour', { url: 'https://ledger.example/1' }));
     await corpus.close();
     browser.outside.web = sends(feed(item(1)));
-    await browser.ask('subscribe', { url: URL_ });
+    await browser.ask('subscribe', { url: FEED_ADDRESS });
     expect(await articles(browser)).toHaveLength(1);
   });
 
   it('that the reader deleted do not come again', async () => {
     const browser = await subscribed();
-    const [id = ''] = await browser.ask('list', { query: { sort: 'newest', feed: URL_ } });
+    const [id = ''] = await browser.ask('list', { query: { sort: 'newest', feed: FEED_ADDRESS } });
     await browser.ask('forget', { id });
-    await browser.ask('retryFeed', { url: URL_, follow: false });
+    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: false });
     expect(await articles(browser)).toHaveLength(1);
   });
 
@@ -171,7 +171,7 @@ describe('items', () => {
     await later(browser, HOUR);
     const [article] = await articles(browser);
     expect(article?.text).toContain('30 people');
-    const [id = ''] = await browser.ask('list', { query: { sort: 'newest', feed: URL_ } });
+    const [id = ''] = await browser.ask('list', { query: { sort: 'newest', feed: FEED_ADDRESS } });
     const history = openHistory(`${browser.name}-history`);
     expect((await history.of(id)).map(({ text }) => text)).toEqual(['In town 1, 3 people met.']);
     await history.close();
@@ -185,7 +185,7 @@ describe('items', () => {
     await undisturbed.ask('counts', {});
     const from = undisturbed.outside.steps.length;
     undisturbed.outside.web = sends(feed(item(1), item(2)));
-    await undisturbed.ask('subscribe', { url: URL_ });
+    await undisturbed.ask('subscribe', { url: FEED_ADDRESS });
     const steps = undisturbed.outside.steps.slice(from);
     expect(new Set(steps)).toEqual(new Set(['feed fetched', 'feed items stored']));
     const wanted = await articles(undisturbed);
@@ -194,7 +194,7 @@ describe('items', () => {
       await browser.ask('counts', {});
       browser.outside.web = sends(feed(item(1), item(2)));
       browser.outside.dieAfter = at;
-      await browser.ask('subscribe', { url: URL_ });
+      await browser.ask('subscribe', { url: FEED_ADDRESS });
       await later(browser, HOUR);
       expect(browser.outside.deaths).toBe(1);
       expect(await articles(browser)).toEqual(wanted);
@@ -229,7 +229,7 @@ describe('where a feed may be', () => {
   it('without the browser’s permission it is not asked, and says so', async () => {
     const browser = browserAround();
     browser.outside.granted = () => false;
-    await browser.ask('subscribe', { url: URL_ });
+    await browser.ask('subscribe', { url: FEED_ADDRESS });
     expect(browser.outside.fetched).toEqual([]);
     expect(await only(browser)).toMatchObject({ trouble: 'not-granted' });
   });
@@ -244,16 +244,16 @@ describe('where a feed may be', () => {
         ? { kind: 'feed', text: feed(item(1)), url: to }
         : { kind: 'failed', because: 'moved', movedTo: to };
     };
-    await browser.ask('subscribe', { url: URL_ });
+    await browser.ask('subscribe', { url: FEED_ADDRESS });
     expect(await only(browser)).toMatchObject({ trouble: 'moved' });
-    await browser.ask('retryFeed', { url: URL_, follow: true });
+    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: true });
     expect(await only(browser)).toMatchObject({
       trouble: 'moved',
       movedTo: 'https://new.example/rss',
     });
     expect(await articles(browser)).toEqual([]);
     browser.outside.granted = () => true;
-    await browser.ask('retryFeed', { url: URL_, follow: true });
+    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: true });
     expect(await browser.ask('feeds', {})).toMatchObject([
       { url: 'https://new.example/rss', fails: 0 },
     ]);

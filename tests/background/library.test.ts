@@ -103,7 +103,7 @@ describe('the library', () => {
 
 describe('a deletion', () => {
   const ids = ['kept-harbour', 'mill', 'nobody', 'kept-talks'];
-  const delete_ = async (browser: Browser) => {
+  const deleteAll = async (browser: Browser) => {
     await browser.ask('forgetMany', { batch: 'b', ids });
     await settle();
   };
@@ -115,7 +115,7 @@ describe('a deletion', () => {
   it('is undone to the letter, and a bundled article is no longer one that was deleted', async () => {
     const browser = await library();
     const before = await stored(browser);
-    await delete_(browser);
+    await deleteAll(browser);
     const between = await stored(browser);
     expect(between.articles).toHaveLength(3);
     expect(between.forgotten).toEqual(['mill']);
@@ -128,7 +128,7 @@ describe('a deletion', () => {
   it('and its undoing survive a death at any step', async () => {
     const undisturbed = await library();
     const from = undisturbed.outside.steps.length;
-    await delete_(undisturbed);
+    await deleteAll(undisturbed);
     const afterDeletion = await stored(undisturbed);
     await undo(undisturbed);
     const afterUndo = await stored(undisturbed);
@@ -137,7 +137,7 @@ describe('a deletion', () => {
     for (let at = 1; at <= steps.length; at += 1) {
       const browser = await library();
       browser.outside.dieAfter = at;
-      await delete_(browser);
+      await deleteAll(browser);
       expect(await stored(browser)).toEqual(afterDeletion);
       await undo(browser);
       expect(await stored(browser)).toEqual(afterUndo);
@@ -147,7 +147,7 @@ describe('a deletion', () => {
 
   it('is final after ten minutes, and until then the browser wakes the worker', async () => {
     const browser = await library();
-    await delete_(browser);
+    await deleteAll(browser);
     expect(browser.outside.waking).toBe(true);
     browser.background().onAlarm();
     await settle();

@@ -3,7 +3,7 @@ import type { PageReading } from '../../core/page-reading.ts';
 import { openHistory } from '../../storage/history/history.ts';
 import { browserAround, settle } from './life.ts';
 
-const URL_ = 'https://courier.example/ferry';
+const PAGE_ADDRESS = 'https://courier.example/ferry';
 const reading = (dead: string, more = ''): PageReading => ({
   kind: 'article',
   evidence: [],
@@ -12,7 +12,7 @@ const reading = (dead: string, more = ''): PageReading => ({
     outlet: 'The Harbour Courier',
     published: '2025-05-05',
     language: 'en',
-    url: URL_,
+    url: PAGE_ADDRESS,
     text: `${dead} people were killed when the ferry Northern Star sank off Port Ellery on Monday.${more}`,
   },
 });
@@ -23,7 +23,7 @@ const HOUR = 3_600_000;
 async function read(browser: Browser, readingId: string, what: PageReading, incognito = false) {
   browser.outside.now += HOUR;
   await browser.ask('readTab', { tabId: 1 });
-  await browser.handIn(1, readingId, what, URL_, incognito);
+  await browser.handIn(1, readingId, what, PAGE_ADDRESS, incognito);
   await settle();
 }
 

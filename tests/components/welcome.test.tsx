@@ -7,7 +7,9 @@ afterEach(cleanup);
 test('the example is compared by the shipped code and shows the card of the chosen mark', () => {
   render(<Example />);
   expect(screen.getByText('Conflict')).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'At least 40' }).getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByRole('button', { name: 'At least 40' }).getAttribute('aria-pressed')).toBe(
+    'true',
+  );
   fireEvent.click(screen.getByRole('button', { name: 'Hundreds' }));
   expect(screen.getByText('Compatible')).toBeTruthy();
   expect(screen.queryByText('Conflict')).toBeNull();
