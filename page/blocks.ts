@@ -40,11 +40,18 @@ const TEXT = 3;
 /** Grows while its element is walked. */
 type Growing = { -readonly [K in keyof Box]: Box[K] };
 
-/** Every block below an element, in the page's order. Walks without recursion: pages may be deep. */
-export function blocksOf(root: Element): Block[] {
+/** So many nodes take some ten milliseconds. */
+const MOST_AT_ONCE = 10_000;
+
+/**
+ * Every block below an element, in the page's order. Walks without recursion: pages may be deep; and yields now and
+ * then: they may be long.
+ */
+export function* blocksOf(root: Element): Generator<string, Block[]> {
   const walk = startWalk(root);
   let node: Node | null = root.firstChild;
-  while (node) {
+  for (let seen = 1; node; seen++) {
+    if (seen % MOST_AT_ONCE === 0) yield 'walk';
     if (node.nodeType === TEXT) walk.text(node.nodeValue ?? '');
     const into = node.nodeType === ELEMENT ? walk.enter(node as Element) : null; // nodeType tells
     if (into) {

@@ -41,7 +41,7 @@ export function* sceneOf(document: Document, { url, now }: PageContext): Generat
   yield 'walk';
   const root = document.documentElement;
   const body = root && document.querySelector('body');
-  const blocks = body ? blocksOf(body) : [];
+  const blocks = body ? yield* blocksOf(body) : [];
   const declared = root?.getAttribute('lang') ?? meta.get('og:locale')?.[0];
   return {
     document,

@@ -70,6 +70,17 @@ it.each(articles)('$slug: step by step gives the very same', async (fixture) => 
   expect(steps).toEqual(['read', 'walk', 'title', 'parse', 'choose', 'refine', 'facts', 'beside']);
 });
 
+it('walks through a long page in parts', async () => {
+  const fixture = articles.find(({ slug }) => slug === 'minimal');
+  if (!fixture) throw new Error('no such page');
+  const html = fixture.html.replace('</body>', `${'<ul><li>More</li></ul>'.repeat(8_000)}</body>`);
+  const steps: string[] = [];
+  const pause = async (before: string) => void steps.push(before);
+  const reading = await extractInSteps(documentOf({ html }), contextOf(fixture), pause);
+  expect(reading).toMatchObject({ article: { text: fixture.text?.join('\n\n') } });
+  expect(steps.filter((step) => step === 'walk').length).toBeGreaterThan(2);
+});
+
 it('puts entries where they begin in the text', () => {
   const live = articles.find(({ slug }) => slug === 'live-blog');
   const reading = live && read(live);
