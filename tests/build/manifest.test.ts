@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isRecord, type Fields } from '../../core/border/values.ts';
@@ -13,12 +13,20 @@ function manifestFor(name: BrowserName): Fields {
 }
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http:";
 
 /** What the reader is asked for at install, and no more. */
 const PERMISSIONS: Readonly<Record<BrowserName, readonly string[]>> = {
-  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  chromium: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 };
 
 for (const name of ['chromium', 'firefox'] as const) {
@@ -26,6 +34,20 @@ for (const name of ['chromium', 'firefox'] as const) {
 
   test(`${name}: the policy is as promised`, () => {
     assert.deepEqual(manifest['content_security_policy'], { extension_pages: POLICY });
+  });
+
+  test(`${name}: every page but the background asks the network for nothing`, () => {
+    const pages = readdirSync(builtFor(name)).filter(
+      (file) => file.endsWith('.html') && file !== 'background.html',
+    );
+    assert.ok(pages.length >= 5);
+    for (const page of pages) {
+      const html = readFileSync(join(builtFor(name), page), 'utf8');
+      assert.match(
+        html,
+        /<meta\s+http-equiv="Content-Security-Policy"\s+content="connect-src 'self'/,
+      );
+    }
   });
 
   test(`${name}: the permissions at install are as promised, and no site is among them`, () => {
