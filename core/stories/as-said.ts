@@ -17,7 +17,8 @@ export function asSaidIn({ title, text }: Pick<Article, 'title' | 'text'>) {
 /** For each key and each stem the first spelling; one with a capital that opens no sentence before any other. */
 function spellings(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { key, said, opens } of storyTokens(text)) {
+  for (const { key, said: printed, opens } of storyTokens(text)) {
+    const said = printed.replace(/['’]s$/u, '');
     const isName = !opens && said !== said.toLowerCase();
     for (const name of [key, stem(key)]) {
       const before = found.get(name);

@@ -10,7 +10,12 @@ export function listen(background: Background): void {
   browser.runtime.onInstalled.addListener(background.onInstalled);
   browser.tabs.onRemoved.addListener((tabId) => background.onTabRemoved(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => background.onTabUpdated(tabId, status));
-  browser.runtime.onInstalled.addListener(() => void makeMenus());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenus();
+    // Beside what the reader is doing, not in front of it.
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
+  });
   browser.runtime.onStartup.addListener(() => void makeMenus());
   listenToMenus(background);
   listenToOmnibox(background.find);

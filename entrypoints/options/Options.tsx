@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
 import { Brand } from '../../components/Icon.tsx';
 import { LibraryLink } from '../../components/LibraryLink.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
@@ -20,6 +21,9 @@ export const Options = () => (
       <b>{i18n.t('extension.name')}</b>
     </header>
     <h1>{i18n.t('options.title')}</h1>
+    <p>
+      <a href={browser.runtime.getURL('/welcome.html')}>{i18n.t('options.welcome')}</a>
+    </p>
     <Group title={i18n.t('options.sites')}>
       <Sites />
     </Group>
