@@ -45,10 +45,23 @@ export async function launchChromium(options: Launch): Promise<Session> {
     sidebar: () => view('/sidepanel.html'),
     isSidebarOpen: async () => pages('/sidepanel.html').length > 0,
     stopBackground: async () => {
-      const target = await worker();
-      await (await target.worker())?.close();
-      // Another one may be up at once: somebody is asking.
-      await until(() => !browser.targets().includes(target), 'the end of the worker');
+      await worker();
+      const session = await browser.target().createCDPSession();
+      const running = async () =>
+        (await session.send('Target.getTargets')).targetInfos.filter(
+          ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+        );
+      const [target] = await running();
+      // A worker that is just starting does not hear the first word; another one may be up at once: somebody is asking.
+      await until(async () => {
+        const alive = (await running()).some(({ targetId }) => targetId === target?.targetId);
+        if (alive && target)
+          await session
+            .send('Target.closeTarget', { targetId: target.targetId })
+            .catch(() => undefined);
+        return !alive;
+      }, 'the end of the worker');
+      await session.detach();
     },
     allowSite: (pattern) => allowSite(browser, id, pattern),
     ended: endOf(browser),

@@ -14,6 +14,8 @@ const stopAfter = async (ms: number) => {
 };
 
 test('the background ends while it plants: all bundled articles are there once', async () => {
+  // Ended before it has ever listened, no browser would know what to wake it for.
+  await stage.desk.ask('corrections', {});
   await stopAfter(0);
   await until(
     async () => (await stage.desk.ask('counts', {})).seeds === 20,
