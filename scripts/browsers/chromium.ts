@@ -105,11 +105,16 @@ const workerOf = (browser: Browser) => browser.waitForTarget(isWorker, { timeout
 const darken = (page: Page) =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
 
+/** The popup's button closes the popup, which may be gone before the mouse button is up again. */
+const unlessClosed = (error: unknown) => {
+  if (!/(?:target|session) closed/i.test(String(error))) throw error;
+};
+
 const viewOf = (page: Page): View => ({
   // As text, as Firefox gets it too. What it answers is what `run` returns, which no type can tell here.
   evaluate: (run, ...given) =>
     page.evaluate(`(${run})(...${JSON.stringify(given)})`) as Promise<never>,
-  click: (selector) => page.click(selector),
+  click: (selector) => page.click(selector).catch(unlessClosed),
   // Puppeteer's keys are the names that the browser's own events carry.
   press: (key) => page.keyboard.press(key as KeyInput),
   screenshot: async (file) => {
