@@ -28,6 +28,7 @@ export function FigureCard({ quantity, onShow, onTakeApart }: Props) {
       <div class="card-head">
         <h3 id={title}>{sentenceCase(quantity.what)}</h3>
         <VerdictLine quantity={quantity} />
+        <HeardFrom quantity={quantity} />
         {isWorthPlotting(quantity.claims) && <RangePlot quantity={quantity} />}
       </div>
       <Claims claims={quantity.claims} />
@@ -43,6 +44,20 @@ export function FigureCard({ quantity, onShow, onTakeApart }: Props) {
         {onTakeApart && <NotTheSame quantity={quantity} onTakeApart={onTakeApart} />}
       </div>
     </article>
+  );
+}
+
+/** How many reports give it, and from how many origins. */
+function HeardFrom({ quantity: { heardFrom } }: { quantity: Quantity }) {
+  if (!heardFrom || heardFrom.reports < 2) return null;
+  const { reports, origins } = heardFrom;
+  return (
+    <p class="note">
+      {i18n.t('coverage.summary', [
+        counted('coverage.reports', reports),
+        counted('coverage.origins', origins),
+      ])}
+    </p>
   );
 }
 

@@ -197,35 +197,38 @@ export const conflict = quantity('q1', 'North Korean soldiers killed', 'conflict
   ),
 ]);
 
-export const refines = quantity('q2', 'North Korean troops sent to Russia', 'refines', [
-  sent,
-  there(
-    dw,
-    {
-      sentence: 'Pyongyang has sent thousands of troops to fight in Kursk.',
-      marked: 'thousands',
-      min: 2000,
-      max: 19_999,
-      hedge: 'vague',
-    },
-    'refines',
-    'vaguer-there',
-  ),
-  there(
-    observer,
-    {
-      sentence: 'North Korea sent more than 10,000 soldiers, according to Seoul.',
-      marked: 'more than 10,000',
-      said: '10,000',
-      min: 10_000,
-      max: null,
-      hedge: 'more-than',
-      source: 'Seoul',
-    },
-    'refines',
-    'vaguer-there',
-  ),
-]);
+export const refines: Quantity = {
+  ...quantity('q2', 'North Korean troops sent to Russia', 'refines', [
+    sent,
+    there(
+      dw,
+      {
+        sentence: 'Pyongyang has sent thousands of troops to fight in Kursk.',
+        marked: 'thousands',
+        min: 2000,
+        max: 19_999,
+        hedge: 'vague',
+      },
+      'refines',
+      'vaguer-there',
+    ),
+    there(
+      observer,
+      {
+        sentence: 'North Korea sent more than 10,000 soldiers, according to Seoul.',
+        marked: 'more than 10,000',
+        said: '10,000',
+        min: 10_000,
+        max: null,
+        hedge: 'more-than',
+        source: 'Seoul',
+      },
+      'refines',
+      'vaguer-there',
+    ),
+  ]),
+  heardFrom: { reports: 2, origins: 2 },
+};
 
 export const updated = quantity('q3', 'deadline', 'updated', [
   deadline,

@@ -63,6 +63,12 @@ describe('the report', () => {
     expect(screen.getByText('Same origin as Observer')).toBeTruthy();
   });
 
+  test('says per figure how many reports give it, and from how many origins', () => {
+    render(<ReportView report={report} />);
+    const card = screen.getByRole('article', { name: 'North Korean troops sent to Russia' });
+    expect(card.textContent).toContain('2 reports, 2 origins');
+  });
+
   test('asks the page to show a figure', () => {
     const onShow = vi.fn();
     render(<ReportView report={report} onShow={onShow} />);
