@@ -23,7 +23,7 @@ export interface Desk {
 export async function openDesk(session: Session): Promise<Desk> {
   const page = await session.extensionPage('/options.html');
   const ask: Desk['ask'] = async (question, what) => {
-    const reply = await page.evaluate(send, { ask: question, with: what });
+    const reply: Reply = JSON.parse(await page.evaluate(send, { ask: question, with: what }));
     if (!reply.ok) throw new Error(`${question}: ${reply.failed ?? 'no answer'}`);
     // Our own background wrote it.
     return reply.value as Answer<PanelProtocol, typeof question>;
@@ -59,10 +59,12 @@ interface Reply {
   readonly failed?: string;
 }
 
-/** Runs in the extension's page. */
-async function send(question: object): Promise<Reply> {
+/**
+ * Runs in the extension's page. As text: WebDriver BiDi tells an object that stands in two places only once.
+ */
+async function send(question: object): Promise<string> {
   const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  return runtime.sendMessage(question);
+  return JSON.stringify(await runtime.sendMessage(question));
 }
 
 /** Runs in the extension's page. */

@@ -72,11 +72,10 @@ const started = ({ executable, profile, headless, dark }: Launch): Promise<Brows
 /** Firefox never says that a page of an extension has loaded: it is asked. */
 async function goInside(page: Page, url: string): Promise<Page> {
   page.goto(url, { timeout: 0 }).catch(() => undefined);
-  await page.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    { timeout: 10_000 },
-    url,
-  );
+  const isThere = (wanted: string) =>
+    location.href === wanted && document.readyState === 'complete';
+  // The tab moves to another process on its way: who asks at that moment gets an error, and asks again.
+  await until(() => page.evaluate(isThere, url), url);
   return page;
 }
 
