@@ -22,6 +22,9 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 /** In ms, from the injection of the script to what it hands in. A heavy page needs seconds. */
 export const PATIENCE = 20_000;
 
+/** In ms, from the start of a worker to asking anew for a reading that an earlier one asked for. */
+const GRACE = 600;
+
 export function createTabs(world: World, records: TabRecords, readings: Readings): Tabs {
   const expire = (tabId: number) =>
     records.change(tabId, (now) =>
@@ -39,6 +42,18 @@ export function createTabs(world: World, records: TabRecords, readings: Readings
     await records.change(tabId, (now) =>
       now && isWaiting(now) && now.state.since === since ? afterInjection(now, injected) : now,
     );
+  };
+
+  /** The script was perhaps never sent in, or its answer went to a worker that died. */
+  const takeUp = (tabId: number, since: number) => {
+    watch(tabId, since);
+    setTimeout(async () => {
+      const now = await records.of(tabId).catch(() => undefined);
+      if (now && isWaiting(now) && now.state.since === since)
+        await start(tabId, since, false).catch((cause: unknown) =>
+          world.warn('reading a tab again', cause),
+        );
+    }, GRACE);
   };
 
   const stateOf = async (tabId: number): Promise<TabState> =>
@@ -90,7 +105,7 @@ export function createTabs(world: World, records: TabRecords, readings: Readings
     resume: async () => {
       for (const [tabId, record] of await records.all()) {
         if (record.state.kind !== 'working') continue;
-        if (isWaiting(record)) watch(tabId, record.state.since);
+        if (isWaiting(record)) takeUp(tabId, record.state.since);
         else await readings.refresh(tabId);
       }
     },

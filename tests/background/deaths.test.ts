@@ -80,6 +80,23 @@ describe('a worker that dies', () => {
     expect(browser.outside.painted.at(-1)).toMatchObject({ tabId: 1, marks: { readingId: 'r1' } });
   });
 
+  it('before the script was in, or before what it handed in was taken: the page is read anew', async () => {
+    const browser = browserAround(SEEDS);
+    await browser.ask('counts', {});
+    let injections = 0;
+    browser.outside.injection = () => {
+      injections += 1;
+      return { kind: 'injected' };
+    };
+    await browser.ask('readTab', { tabId: 1 });
+    browser.kill();
+    const before = injections;
+    browser.wake();
+    await expect.poll(() => injections, { timeout: 3_000 }).toBe(before + 1);
+    await browser.handIn(1, 'r1', read('harbour'));
+    expect(await browser.ask('stateOfTab', { tabId: 1 })).toMatchObject({ kind: 'read' });
+  });
+
   it('after it sent the script in: the timeout still comes', async () => {
     const { ask, kill, outside } = browserAround();
     await ask('readTab', { tabId: 1 });
