@@ -28,12 +28,12 @@ export function gathering(): Gathering {
   const said = gatheredPostings(1 << 14);
   return {
     add(doc, terms) {
-      for (const [term, count] of terms) {
+      terms.forEach((count, term) => {
         let number = numbers.get(term);
         if (number === undefined) numbers.set(term, (number = numbers.size));
         termOf.push(number);
         said.push(doc, Math.min(count, 65_535));
-      }
+      });
     },
     isEmpty: () => numbers.size === 0,
     write(to, seen) {

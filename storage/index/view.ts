@@ -1,7 +1,7 @@
 import type { CorpusFrequencies } from '../../core/stories/story.ts';
 import { lengthOf } from './lengths.ts';
 import { holdersIn, nameKey } from './sketch.ts';
-import type { State } from './state.ts';
+import { freshOf, type State } from './state.ts';
 
 /** What the index knows of its articles at one moment. */
 export interface View {
@@ -18,10 +18,10 @@ export interface View {
 }
 
 export function viewOf(state: State): View {
-  state.lent = true;
-  const { lengths, sketch, fresh, live, words } = state;
+  const { lengths, sketch, live, words } = state;
+  const fresh = sketch ? freshOf(state) : undefined;
   const holders = (key: string) => {
-    if (!sketch) throw new Error('frequencies were not asked for');
+    if (!sketch || !fresh) throw new Error('frequencies were not asked for');
     return Math.max(0, holdersIn(sketch, key) + (fresh.get(key) ?? 0));
   };
   return {
