@@ -3,9 +3,9 @@ import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
 import type { Fingerprint, Match } from '../core/stories/story.ts';
 import { voices } from '../core/stories/voices.ts';
+import { isSameArticle } from '../core/identity.ts';
 import type { PageArticle } from '../core/page-reading.ts';
 import type { Corpus } from './corpus.ts';
-import { isSameArticle } from './identity.ts';
 
 /** How many articles of the corpus are held against a page. */
 const MOST_CANDIDATES = 120;
@@ -37,9 +37,7 @@ export async function findCoverage(
   const { candidates, frequencies } = await corpus.candidates(print, MOST_CANDIDATES);
   afterStep('candidates');
   const articles = await corpus.articles(candidates.map(({ id }) => id));
-  const own = articles.filter(
-    (candidate) => candidate.id === page.id || isSameArticle(page, candidate),
-  );
+  const own = articles.filter((candidate) => isSameArticle(page, candidate));
   const others = new Map(
     withoutDigestsOfKept(articles.filter((candidate) => !own.includes(candidate))).map(
       (article) => [article.id, article],

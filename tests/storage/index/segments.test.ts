@@ -100,7 +100,7 @@ describe('a segment', () => {
         expect(fences.starts.at(-1)).toBe(blocks.reduce((sum, { length }) => sum + length, 0));
         for (const said of [...held.keys(), ...others]) {
           const places: Place[] = [];
-          const [from, to] = blocksFor(fences, said, false);
+          const [from, to] = blocksFor(fences, encodeTerm(said), false);
           expect(to - from).toBeLessThanOrEqual(1);
           for (const block of blocks.slice(from, to))
             findInBlock(block, encodeTerm(said), false, (place) => void places.push(place));
@@ -116,7 +116,7 @@ describe('a segment', () => {
         const { blocks, fences, held } = written(entries, most);
         const prefix = start.join('');
         const places: Place[] = [];
-        const [from, to] = blocksFor(fences, prefix, true);
+        const [from, to] = blocksFor(fences, encodeTerm(prefix), true);
         for (const block of blocks.slice(from, to))
           findInBlock(block, encodeTerm(prefix), true, (place) => void places.push(place));
         const wanted = sortTerms([...held.keys()].filter((said) => said.startsWith(prefix)));
