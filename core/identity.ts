@@ -71,9 +71,18 @@ type Named = Pick<Article, 'title'> & Partial<Pick<Article, 'id' | 'outlet' | 'u
 /** Both are one outlet's one article: by id, by address, or by outlet and title. */
 export function isSameArticle(a: Named, b: Named): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
-  const [here, there] = [a.url && addressOf(a.url), b.url && addressOf(b.url)];
-  if (here && there && here === there) return true;
-  return Boolean(a.outlet && b.outlet && a.title) && headlineKey(a) === headlineKey(b);
+  const here = identitiesOf(a);
+  return identitiesOf(b).some((name) => here.includes(name));
+}
+
+/** The names an article is known by: two that share one are one article. */
+export function identitiesOf(article: Named): string[] {
+  const { outlet, title, url } = article;
+  const address = url && addressOf(url);
+  return [
+    ...(address ? [`at ${address}`] : []),
+    ...(outlet && title ? [`by ${headlineKey(article)}`] : []),
+  ];
 }
 
 /** Outlet and title, as one writes them in any typography. */

@@ -8,7 +8,7 @@ import { isEnglish } from '../core/text/language.ts';
 import { canonicalAddress } from './identity.ts';
 import type { Indexed } from './index/gather.ts';
 import { bucketKey, creditKey, originKey, outletKey, sourceWordKey } from './index/keys.ts';
-import type { Print } from './prints.ts';
+import { type Print, printHeadOf } from './prints.ts';
 import type { ArticleRecord } from './records.ts';
 
 /** An article made ready to be stored: everything is thought before the transaction opens. */
@@ -22,7 +22,8 @@ export function prepare(article: StoredArticle): Prepared {
   const address = article.url && canonicalAddress(article.url);
   const english = isEnglish(article.text, article.language);
   const numbers = english ? saidNumbers(readFigures(article)) : [];
-  const print = { id: article.id, fingerprint: fingerprint(article), numbers };
+  const head = printHeadOf(article);
+  const print = { id: article.id, fingerprint: fingerprint(article), numbers, head };
   return {
     record: { ...article, ...(address ? { address } : {}) },
     print,
