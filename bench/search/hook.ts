@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { rememberedFigures, reportOn } from '../../entrypoints/background/report.ts';
 import { dayNumberOf } from '../../core/search/dates.ts';
 import { parseQuery } from '../../core/search/query.ts';
-import { countTerms } from '../../core/search/tokens.ts';
+import { countedTerms } from '../../core/search/term-counts.ts';
 import { similarDocs } from '../../storage/candidates.ts';
 import { openCorpus } from '../../storage/corpus.ts';
 import { matches } from '../../storage/find/search.ts';
@@ -47,8 +47,10 @@ function indexedOf({
   text,
   published,
 }: Pick<Made, 'title' | 'text' | 'published'>): Indexed {
-  const terms = new Map<string, number>();
-  const length = countTerms(title, terms) + countTerms(text, terms);
+  let length = 0;
+  const terms = countedTerms((counter) => {
+    length = counter.text(title) + counter.text(text);
+  });
   return { terms, names: [], length, day: dayNumberOf(published) };
 }
 

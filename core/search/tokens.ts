@@ -3,8 +3,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { plain } from '../stories/spelling.ts';
 import { keyOf } from '../stories/tokens.ts';
-import { eachSaid, scan } from './said.ts';
-import { wordTable } from './word-table.ts';
+import { eachSaid } from './said.ts';
 
 /** A word as the search compares it, and where it stands. */
 export interface Token extends Span {
@@ -28,35 +27,18 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+/** The term of a word that tells something, else nothing. */
+export function toldTerm(said: string): string {
+  const { term, telling } = asSearched(said);
+  return telling ? term : '';
+}
+
 /** What the index holds of a word that stands alone. */
 export const termOf = (said: string): string => asSearched(said).term;
-
-/** Counts the telling terms of a text into a table, each by so much; how many words there are. */
-export function countTerms(text: string, into: Map<string, number>, by = 1): number {
-  const count = (term: string) => {
-    if (term !== '') into.set(term, (into.get(term) ?? 0) + by);
-  };
-  return scan(
-    text,
-    (from, to, hash) => count(plainWords.of(text, from, to, hash)),
-    (said) => count(told(said)),
-  );
-}
 
 const LONGEST = 40;
 /** News repeats its words. */
 const MOST_KEPT = 20_000;
-/** Whoever reads a whole collection meets many more. */
-const MOST_PLAIN = 1 << 17;
-
-/** The term of a word that tells something, else nothing. */
-const told = (said: string): string => {
-  const { term, telling } = asSearched(said);
-  return telling ? term : '';
-};
-
-const plainWords = wordTable(MOST_PLAIN, told);
-
 const asSearched = remembered(MOST_KEPT, (said): Searched => {
   const key = keyOf(said);
   const term = stem(key);

@@ -1,17 +1,17 @@
 /** What was found for the words of texts, by the letters where they stand: no string is made to ask. */
 export interface WordTable {
   /** What was found for the word from `from` to `to`, whose letters have this `hash`. */
-  readonly of: (text: string, from: number, to: number, hash: number) => string;
+  readonly of: (text: string, from: number, to: number, hash: number) => number;
 }
 
 const LEAST = 1 << 12;
 
 /** Asks `find` once for each word, until `most` are known; then all are forgotten. */
-export function wordTable(most: number, find: (said: string) => string): WordTable {
+export function wordTable(most: number, find: (said: string) => number): WordTable {
   let slots = new Int32Array(LEAST);
   let hashes = new Int32Array(LEAST / 2);
   let words: string[] = [];
-  let found: string[] = [];
+  let found: number[] = [];
   const enter = (hash: number, at: number) => {
     let slot = hash & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
@@ -42,7 +42,7 @@ export function wordTable(most: number, find: (said: string) => string): WordTab
       const mask = slots.length - 1;
       for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
         const at = (slots[slot] ?? 0) - 1;
-        if (hashes[at] === hash && isAt(text, from, to, words[at] ?? '')) return found[at] ?? '';
+        if (hashes[at] === hash && isAt(text, from, to, words[at] ?? '')) return found[at] ?? 0;
       }
       return add(ownCopy(text, from, to), hash);
     },

@@ -1,7 +1,7 @@
 import { findInBlock } from './block.ts';
 import { blocksFor } from './fences.ts';
 import type { Kept } from './kept-blocks.ts';
-import { gatheredPostings, type Place, type Postings, readPostings } from './postings.ts';
+import { decoded, gatheredPostings, type Place, type Postings } from './postings.ts';
 import { blockKey, type IndexReading } from './schema.ts';
 import type { Segment, State } from './state.ts';
 import { encodeTerm } from './term-bytes.ts';
@@ -119,11 +119,7 @@ function listOf(
   places: readonly { readonly place: Place; readonly lo: number }[],
 ): Postings {
   const list = gatheredPostings();
-  for (const { place, lo } of places) {
-    readPostings(place, lo, (doc, count) => {
-      if (state.lengths[doc]) list.push(doc, count);
-    });
-  }
+  for (const { place, lo } of places) list.pushLiving(decoded(place, lo), state.lengths);
   for (const [doc, entry] of state.tail) {
     if (!state.lengths[doc]) continue;
     const count = prefix ? entry.countPrefix(term) : entry.count(term);
@@ -135,9 +131,10 @@ function listOf(
 /** Several terms begin alike: each article once, with all that it says of them. */
 function joined({ docs, counts }: Postings, numbers: number): Postings {
   const sums = new Uint32Array(numbers);
-  docs.forEach((doc, at) => {
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at] ?? 0;
     sums[doc] = (sums[doc] ?? 0) + (counts[at] ?? 0);
-  });
+  }
   const list = gatheredPostings(Math.max(1, docs.length));
   for (const doc of docs) {
     const sum = sums[doc] ?? 0;

@@ -10,6 +10,8 @@ export interface View {
   /** Words of an article on average. */
   readonly average: number;
   readonly lengthOf: (doc: number) => number;
+  /** By number, the code of the length, see `lengths.ts`. */
+  readonly lengths: Uint8Array;
   /**
    * How many articles hold a term or a name: right for young articles, by the sketch for others. Where
    * frequencies were not asked for, only the number of documents.
@@ -27,6 +29,7 @@ export function viewOf(state: State): View {
   return {
     numbers: lengths.length,
     average: live === 0 ? 1 : words / live,
+    lengths,
     lengthOf: (doc) => lengthOf(lengths[doc]),
     frequencies: { documents: live, term: holders, name: (name) => holders(nameKey(name)) },
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findInBlock, walkBlock } from '../../../storage/index/block.ts';
 import { byteWriter, readVarint } from '../../../storage/index/bytes.ts';
 import { blocksFor, parseFences } from '../../../storage/index/fences.ts';
-import { type Place, readPostings } from '../../../storage/index/postings.ts';
+import { type Place, decoded } from '../../../storage/index/postings.ts';
 import { segmentWriter } from '../../../storage/index/segment-writer.ts';
 import {
   compareTerms,
@@ -86,9 +86,8 @@ function written(
 
 function read(places: readonly Place[]) {
   return places.map((place) => {
-    const [docs, counts]: [number[], number[]] = [[], []];
-    readPostings(place, 50, (doc, count) => void (docs.push(doc), counts.push(count)));
-    return { docs, counts };
+    const { docs, counts } = decoded(place, 50);
+    return { docs: [...docs], counts: [...counts] };
   });
 }
 
