@@ -20,9 +20,13 @@ export interface Prepared {
 }
 
 export function prepare(article: StoredArticle): Prepared {
-  const address = article.url && canonicalAddress(article.url);
   const english = isEnglish(article.text, article.language);
-  const numbers = english ? saidNumbers(readFigures(article)) : [];
+  return prepared(article, english ? saidNumbers(readFigures(article)) : []);
+}
+
+/** The same with figures that were read already. */
+export function prepared(article: StoredArticle, numbers: Print['numbers']): Prepared {
+  const address = article.url && canonicalAddress(article.url);
   const head = printHeadOf(article);
   const print = { id: article.id, fingerprint: fingerprint(article), numbers, head };
   return {
