@@ -1,3 +1,4 @@
+import { type Asking, asking } from '../asking.ts';
 import { lengthsAfter, sketchAfter } from './after.ts';
 import type { Fences } from './fences.ts';
 import type { Indexed } from './gather.ts';
@@ -99,20 +100,6 @@ async function segmentsOf(
       return readySegment(record, undefined);
     }),
   );
-}
-
-type Asking = (request: Promise<unknown>) => void;
-
-/** Requests that are all awaited in the end. Where one cannot even be made, the others end unheard. */
-function asking(): [Promise<unknown>[], Asking] {
-  const all: Promise<unknown>[] = [];
-  return [
-    all,
-    (request) => {
-      request.catch(() => undefined);
-      all.push(request);
-    },
-  ];
 }
 
 function segmentsAfter(
