@@ -7,9 +7,9 @@ import { markHeadline } from './headline.ts';
 import { mayHoldNumber } from './numeric.ts';
 import { namesIn } from './refiners/named.ts';
 import type { Memory } from './refiners/refiner.ts';
-import { sourceBefore } from './refiners/sources.ts';
 import { REFINERS } from './refiners/index.ts';
 import { sceneOf, type Scene } from './scene.ts';
+import { spokenIn } from './spoken.ts';
 import type { Trace } from './trace.ts';
 
 /** Every number of the text, in order, none overlapping; those that are no quantity carry `excluded`. */
@@ -17,12 +17,13 @@ export function readFigures(article: Scene['article'], trace?: Trace): Figure[] 
   const found: Figure[] = [];
   const all = sentences(article.text);
   const names = new Set<string>();
+  const spoken = spokenIn(article, all);
   let counts: Memory['counts'];
   all.forEach((sentence, at) => {
     if (!mayHoldNumber(article.text.slice(sentence.start, sentence.end))) return;
     const scene = sceneOf(article, sentence);
     if (!scene.near.includes(true)) return;
-    const memory = { counts, names, source: () => sourceBefore(article, all, at) };
+    const memory = { counts, names, ...spoken(at) };
     const drafts = refine(draftsOf(scene), scene, memory, trace);
     found.push(...drafts.map((draft) => figureOf(draft, scene)));
     counts = lastCounted(drafts) ?? counts;
