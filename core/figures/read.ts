@@ -19,14 +19,16 @@ export function readFigures(article: Scene['article'], trace?: Trace): Figure[] 
   const names = new Set<string>();
   const spoken = spokenIn(article, all);
   let counts: Memory['counts'];
+  let amounts: Memory['amounts'] = new Map();
   all.forEach((sentence, at) => {
     if (!mayHoldNumber(article.text.slice(sentence.start, sentence.end))) return;
     const scene = sceneOf(article, sentence);
     if (!scene.near.includes(true)) return;
-    const memory = { counts, names, ...spoken(at) };
+    const memory = { counts, amounts, names, ...spoken(at) };
     const drafts = refine(draftsOf(scene), scene, memory, trace);
     found.push(...drafts.map((draft) => figureOf(draft, scene)));
     counts = lastCounted(drafts) ?? counts;
+    amounts = amountsOf(drafts);
     for (const name of namesIn(drafts, scene)) names.add(name);
   });
   return markHeadline(found, article);
@@ -93,6 +95,13 @@ function figureOf(draft: Draft, scene: Scene): Figure {
     sentence: scene.sentence,
   };
 }
+
+const amountsOf = (drafts: readonly Draft[]) =>
+  new Map(
+    drafts.flatMap(({ kind, excluded, counts }) =>
+      counts && !excluded && kind !== 'count' ? [[kind, counts] as const] : [],
+    ),
+  );
 
 const lastCounted = (drafts: readonly Draft[]) =>
   drafts.findLast((draft) => !draft.excluded && draft.kind === 'count' && draft.counts)?.counts;
