@@ -90,7 +90,7 @@ describe('the report', () => {
   test('says per figure how many reports give it, and from how many origins', () => {
     render(<ReportView report={report} />);
     const card = screen.getByRole('article', { name: 'North Korean troops sent to Russia' });
-    expect(card.textContent).toContain('2 reports, 2 origins');
+    expect(card.textContent).toContain('2 reports, at most 2 origins');
   });
 
   test('asks the page to show a figure', () => {
