@@ -36,9 +36,9 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
     if (isInside(scene, here) && !(plural && opensQuote(scene, here))) continue;
     if (head >= 0 && !plural && joinsAdjectives(scene, here)) continue;
     if (isModel(scene, here)) continue;
-    const owned = head >= 0 && possessive(scene, here - 1) ? scene.amounts[here] : undefined;
-    if (owned) {
-      here = owned.to - 1;
+    const counted = head >= 0 && possessive(scene, here - 1) ? scene.amounts[here] : undefined;
+    if (counted) {
+      here = counted.to - 1;
       continue;
     }
     if (isTitleStop(scene, here) || (single && joinsNames(scene, here))) continue;
@@ -54,7 +54,8 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
     const noun = single
       ? NOUNS.has(token.low) && (here === from || head >= 0)
       : here === from && isPlural(token.low);
-    if (isVerb(token.low) && !token.capital && !noun) {
+    const owned = /^['’]$/.test(low(scene, here - 1)) && here > from;
+    if (isVerb(token.low) && !token.capital && !noun && !owned) {
       // "a $35bn piece providing aid": behind its noun a participle begins a clause.
       const clause = single && head >= 0 && !isHyphen(scene.tokens[here - 1]);
       if (clause || !qualifies(scene, here, single)) break;

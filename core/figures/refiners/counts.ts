@@ -29,8 +29,21 @@ export const counts: Refiner = (drafts, scene, memory) => {
     previous = found ? { ...draft, counts: found } : draft;
     return previous;
   });
-  return shared(told, memory);
+  return shared(ahead(told, scene), memory);
 };
+
+/** "in €19 and €29 versions": the noun stands behind the last. */
+const ahead = (drafts: readonly Draft[], scene: Scene) =>
+  drafts.map((draft, at) => {
+    const next = drafts[at + 1];
+    const joined =
+      next?.kind === draft.kind &&
+      draft.kind !== 'count' &&
+      next.from === draft.to + 1 &&
+      /^(?:and|or)$/.test(low(scene, draft.to));
+    const behind = next?.counts && next.counts.start >= (scene.tokens[next.to - 1]?.end ?? 0);
+    return joined && behind && next.counts ? { ...draft, counts: next.counts } : draft;
+  });
 
 /** "90% of them", "It fell to $5m", "turning over half": of what was told before. */
 function pointed(
