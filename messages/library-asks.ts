@@ -33,7 +33,7 @@ function parseQuery(raw: unknown): LibraryQuery | undefined {
   const filters = present({
     origin: oneOf(raw['origin'], ['seed', 'saved', 'feed', 'pack'] as const),
     pack: name(raw['pack']),
-    feed: name(raw['feed']),
+    feed: textOf(raw['feed'], 4_000),
     outlet: name(raw['outlet']),
     from: day(raw['from']),
     to: day(raw['to']),

@@ -7,6 +7,7 @@ import { counted } from '../words/counted.ts';
 import { momentOf } from '../words/dates.ts';
 import { keyed } from '../words/keyed.ts';
 import { dotted } from '../words/locale.ts';
+import { BehindSummaries } from './BehindSummaries.tsx';
 
 interface Props {
   readonly feed: ShownFeed;
@@ -18,11 +19,13 @@ export function FeedRow({ feed, granted }: Props) {
   const [failed, setFailed] = useState(false);
   const { url, trouble } = feed;
   const done = (work: Promise<unknown>) => void work.catch(() => setFailed(true));
-  const retry = (follow: boolean) => ask('retryFeed', { url, follow });
-  const allow = (address: string, follow: boolean) => {
+  const retry = () => ask('retryFeed', { url });
+  const allow = (address: string, redirects = false) => {
     const pattern = patternOf(address);
-    if (pattern) done(requestFeedSites([pattern], granted).then((given) => given && retry(follow)));
+    if (!pattern) return;
+    done(requestFeedSites([pattern], granted, redirects).then((given) => given && retry()));
   };
+  const follow = () => (feed.movedTo ? allow(feed.movedTo) : allow(url, true));
   return (
     <li class="job">
       <p class="job-name">
@@ -40,21 +43,17 @@ export function FeedRow({ feed, granted }: Props) {
       </p>
       {trouble && <p role="status">{troubleOf(feed)}</p>}
       <div class="job-acts">
-        <button type="button" class="quiet" onClick={() => done(retry(false))}>
+        <button type="button" class="quiet" onClick={() => done(retry())}>
           {i18n.t('feeds.ask')}
         </button>
         {trouble === 'not-granted' && (
-          <button type="button" class="quiet" onClick={() => allow(url, false)}>
+          <button type="button" class="quiet" onClick={() => allow(url)}>
             {i18n.t('feeds.allow')}
           </button>
         )}
         {trouble === 'moved' && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => (feed.movedTo ? allow(feed.movedTo, true) : done(retry(true)))}
-          >
-            {i18n.t('feeds.follow')}
+          <button type="button" class="quiet" onClick={follow}>
+            {i18n.t(feed.movedTo ? 'feeds.follow' : 'feeds.reveal')}
           </button>
         )}
         <button
@@ -66,6 +65,7 @@ export function FeedRow({ feed, granted }: Props) {
           {i18n.t('feeds.unsubscribe')}
         </button>
       </div>
+      <BehindSummaries feed={feed} granted={granted} />
       {failed && <p role="alert">{i18n.t('state.broken')}</p>}
     </li>
   );

@@ -15,6 +15,7 @@ export const feedsHandlers = (): BackgroundHandlers['feeds'] => ({
   subscribe: () => ({}),
   unsubscribe: () => ({}),
   retryFeed: () => ({}),
+  fetchPages: () => ({}),
   feedLinks: () => [],
 });
 
