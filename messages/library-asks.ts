@@ -16,6 +16,11 @@ export const libraryAsks: Asks<LibraryProtocol> = {
   }),
   shelves: nothing,
   heads: fields((raw) => ({ ids: ids(raw['ids']) })),
+  stories: fields((raw) => ({ ids: ids(raw['ids']) })),
+  edits: fields((raw) => {
+    const id = name(raw['id']);
+    return id ? { id } : undefined;
+  }),
   forgetMany: fields((raw) => {
     const batch = parseName(raw['batch']);
     return batch ? { batch, ids: ids(raw['ids']) } : undefined;

@@ -10,15 +10,19 @@ import { counted } from '../../components/words/counted.ts';
 import { Filters } from './Filters.tsx';
 import { List } from './List.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { Revisions } from './Revisions.tsx';
 import { Space } from './Space.tsx';
+import { Stories } from './Stories.tsx';
 import { useDeletion } from './useDeletion.ts';
 import { useListed, useShelves } from './useListed.ts';
 import { useSelection } from './useSelection.ts';
+import { type View, Views } from './Views.tsx';
 
 /** All that is stored: to look through, to read, to delete, to bring in and to take out. */
 export function Library() {
   const [query, setQuery] = useState<LibraryQuery>({ sort: 'newest' });
   const [article, setArticle] = useState<ArticleHead>();
+  const [view, setView] = useState<View>('articles');
   const listed = useListed(query);
   const shelves = useShelves();
   const selection = useSelection(listed.ids);
@@ -33,6 +37,7 @@ export function Library() {
       {article && (
         <>
           <StoredArticle article={article} onBack={() => setArticle(undefined)} />
+          <Revisions id={article.id} />
           <button
             type="button"
             class="secondary"
@@ -47,11 +52,22 @@ export function Library() {
       )}
       <div hidden={article !== undefined}>
         <Filters query={query} shelves={shelves} onChange={setQuery} />
-        <p class="note" role="status">
-          {listed.failed ? i18n.t('state.storage') : counted('common.articles', listed.ids.length)}
-        </p>
-        <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />
-        <List ids={listed.ids} selection={selection} onRead={setArticle} />
+        <div class="list-head">
+          <Views view={view} onChange={setView} />
+          <p class="note" role="status">
+            {listed.failed
+              ? i18n.t('state.storage')
+              : counted('common.articles', listed.ids.length)}
+          </p>
+        </div>
+        {view === 'stories' ? (
+          <Stories ids={listed.ids} onRead={setArticle} />
+        ) : (
+          <>
+            <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />
+            <List ids={listed.ids} selection={selection} onRead={setArticle} />
+          </>
+        )}
       </div>
       <div class="columns">
         <section>
