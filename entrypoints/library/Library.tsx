@@ -4,6 +4,8 @@ import type { LibraryQuery } from '../../core/library.ts';
 import type { ArticleHead } from '../../core/report.ts';
 import { Brand } from '../../components/Icon.tsx';
 import { Feeds } from '../../components/feeds/Feeds.tsx';
+import { useFeeds } from '../../components/feeds/useFeeds.ts';
+import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { counted } from '../../components/words/counted.ts';
@@ -25,6 +27,7 @@ export function Library() {
   const [view, setView] = useState<View>('articles');
   const listed = useListed(query);
   const shelves = useShelves();
+  const feedTitles = new Map(useFeeds()?.map(({ url, title }) => [url, title]));
   const selection = useSelection(listed.ids);
   const deletion = useDeletion();
   return (
@@ -34,6 +37,7 @@ export function Library() {
         <b>{i18n.t('extension.name')}</b>
       </header>
       <h1>{i18n.t('library.title')}</h1>
+      <ExportReminder />
       {article && (
         <>
           <StoredArticle article={article} onBack={() => setArticle(undefined)} />
@@ -51,7 +55,7 @@ export function Library() {
         </>
       )}
       <div hidden={article !== undefined}>
-        <Filters query={query} shelves={shelves} onChange={setQuery} />
+        <Filters {...{ query, shelves, feedTitles }} onChange={setQuery} />
         <div class="list-head">
           <Views view={view} onChange={setView} />
           <p class="note" role="status">

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import type { ElementHandle } from 'puppeteer-core';
+import { until } from '../../scripts/browsers/wait.ts';
 import { openStage, says, shot } from './stage.ts';
 
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Ledger</title>
@@ -17,7 +22,7 @@ const SUMMARIES = `<?xml version="1.0"?><rss version="2.0"><channel><title>Islan
 ]
   .map(
     (name) =>
-      `<item><title>The ${name} of Port Ellery</title><link>/story/${name}</link><guid>${name}</guid><description>In short.</description></item>`,
+      `<item><title>The ${name} of Port Ellery</title><link>/story/${name}</link><guid>${name}</guid><pubDate>Tue, 03 Mar 2026 09:00:00 GMT</pubDate><description>In short.</description></item>`,
   )
   .join('')}</channel></rss>`;
 const story = (name: string) =>
@@ -68,6 +73,8 @@ after(() => {
 });
 const origin = `http://127.0.0.1:${port}`;
 
+const folder = mkdtempSync(join(tmpdir(), 'second-source-feeds-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 const stage = await openStage();
 await stage.session.allowSite('http://127.0.0.1/*');
 await stage.session.newPage(`${origin}/page`);
@@ -76,18 +83,22 @@ await page.setViewport({ width: 1100, height: 1000 });
 
 const askedFor = (path: string) => seen.filter((each) => each.path === path);
 
-/** A click on the button that says this, in the row of a feed or anywhere. */
-const press = (words: string, row = '') =>
-  page.evaluate(
+/** A click of the mouse on the button that says this, in the row of a feed or anywhere. */
+async function press(words: string, row = '') {
+  const found = await page.evaluateHandle(
     (wanted, of) => {
       const rows = [...document.querySelectorAll('.jobs > li')];
       const within = of ? rows.find(({ textContent }) => textContent?.includes(of)) : document;
       const all = [...(within?.querySelectorAll('button') ?? [])];
-      all.find(({ textContent }) => textContent === wanted)?.click();
+      return all.find(({ textContent }) => textContent === wanted) ?? null;
     },
     words,
     row,
   );
+  const button = found.asElement();
+  assert.ok(button, words);
+  await (button as ElementHandle<HTMLButtonElement>).click();
+}
 
 async function enter(path: string) {
   await page.click('.columns .filters input', { count: 3 });
@@ -190,6 +201,47 @@ test('the whole text is what is read then', async () => {
     await press('Back');
     await says(page, / 25 articles /);
   }
+});
+
+test('a list of feeds comes in with one question to the reader, and goes out as it came', async () => {
+  const urls = ['http://one.invalid/rss', 'http://two.invalid/rss', 'http://three.invalid/rss'];
+  for (const url of urls) await stage.session.allowSite(`http://${new URL(url).host}/*`);
+  const outlines = [...urls, 'http://192.168.0.1/rss'].map(
+    (url) => `<outline type="rss" text="${new URL(url).host}" xmlUrl="${url}"/>`,
+  );
+  const file = join(folder, 'feeds.opml');
+  writeFileSync(file, `<opml version="2.0"><body>${outlines.join('')}</body></opml>`);
+  await page.evaluate(() => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const { permissions }: { permissions: { request: (wanted: object) => Promise<boolean> } } = api;
+    const request = permissions.request.bind(permissions);
+    const asked: object[] = [];
+    Object.assign(globalThis, { asked });
+    permissions.request = (wanted) => {
+      asked.push(wanted);
+      return request(wanted);
+    };
+    const made = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob)
+        void blob.text().then((text) => Object.assign(globalThis, { text }));
+      return made(blob);
+    };
+  });
+  const input = (await page.$('input.opml')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(file);
+  await says(page, 'Subscribe to 3 feeds');
+  await press('Subscribe to 3 feeds');
+  await says(page, 'http://three.invalid/rss', 'It could not be reached.');
+  const asked: unknown = await page.evaluate(() => Reflect.get(globalThis, 'asked'));
+  assert.deepEqual(asked, [{ origins: urls.map((url) => `http://${new URL(url).host}/*`) }]);
+  await press('Export the list (OPML)');
+  const text = await until(
+    () => page.evaluate(() => Reflect.get(globalThis, 'text') as string | undefined),
+    'the list',
+  );
+  for (const url of [...urls, `${origin}/rss`]) assert.ok(text.includes(`xmlUrl="${url}"`), url);
+  assert.ok(!text.includes('192.168'));
 });
 
 test('no page of ours may ask the network itself', async () => {
