@@ -23,17 +23,17 @@ const article = (at: number) => ({
   language: 'en',
   text: `In town ${at % 40}, at least ${at + 2} people met on Monday, the mayor said.\n\nSome ${at * 3 + 9} tonnes of grain were sold at the market.`,
 });
-const ferry = (id: string, outlet: string, killed: string) => ({
+const ferry = (id: string, outlet: string, published: string, killed: string) => ({
   id,
   outlet,
   title: 'Ferry Northern Star sinks off Port Ellery',
-  published: '2025-12-02',
+  published,
   language: 'en',
   text: `The ferry Northern Star sank off Port Ellery on Monday on its way to Saint Brannoc. The coastguard said ${killed} people were killed when the ferry sank.`,
 });
 const STORY = [
-  ferry('s1', 'Harbour Courier', 'at least 60'),
-  ferry('s2', 'Northgate Herald', '27'),
+  ferry('s1', 'Harbour Courier', '2025-12-03', 'at least 60'),
+  ferry('s2', 'Northgate Herald', '2025-12-02', '27'),
 ];
 const file = join(folder, 'towns.jsonl.gz');
 const lines = Array.from({ length: MANY }, (_, at) => JSON.stringify(article(at)));
@@ -90,7 +90,7 @@ test('told story by story it shows who says what', async () => {
     'Ferry Northern Star sinks off Port Ellery',
     '2 reports',
     'Harbour Courier and Northgate Herald',
-    /Conflict [^.]*at least 60 Harbour Courier[^.]*27 Northgate Herald/,
+    /Conflict People killed at least 60 Harbour Courier .{1,30} 27 Northgate Herald/,
   );
   await page.screenshot({ path: shot('stories') as `${string}.png`, fullPage: true });
   await isAccessible();
