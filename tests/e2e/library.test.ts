@@ -98,6 +98,11 @@ test('told story by story it shows who says what', async () => {
 });
 
 test('filters by outlet, and deletes with a way back', async () => {
+  // The list of outlets follows the articles.
+  await until(
+    () => page.$$eval('.filters option', (all) => all.some(({ text }) => /town 7\b/.test(text))),
+    'the outlet to choose',
+  );
   await page.select('.filters select', 'Gazette of town 7');
   await says(page, / 8 articles/);
   await page.click('.selection button');
