@@ -54,6 +54,9 @@ export const removeSite = (pattern: string) => browser.permissions.remove({ orig
 export const grantedOrigins = async () =>
   ((await browser.permissions.getAll()).origins ?? []).toSorted();
 
+/** The browser may tell where an address redirects to; Chrome does so from its next start on. */
+export const seesRedirects = () => browser.permissions.contains({ permissions: ['webRequest'] });
+
 export async function grantedSites(): Promise<string[]> {
   const [granted, only] = await Promise.all([grantedOrigins(), feedsOnly()]);
   return granted.filter((pattern) => !only.includes(pattern));

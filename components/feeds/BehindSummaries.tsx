@@ -6,6 +6,7 @@ import { patternOf, requestFeedSites } from '../sites.ts';
 import { counted } from '../words/counted.ts';
 import { keyed } from '../words/keyed.ts';
 import { list } from '../words/locale.ts';
+import { useSight } from './useFeeds.ts';
 
 interface Props {
   readonly feed: ShownFeed;
@@ -14,6 +15,7 @@ interface Props {
 
 /** Items that came as summaries: whether their pages are fetched, how far that is, and what hinders it. */
 export function BehindSummaries({ feed, granted }: Props) {
+  const sees = useSight();
   const [said, setSaid] = useState<'refused' | 'failed'>();
   const { url, pages, waiting, sites, troubles } = feed;
   const all = troubles.reduce((sum, each) => sum + each.pages, waiting);
@@ -36,7 +38,8 @@ export function BehindSummaries({ feed, granted }: Props) {
         </p>
       )}
       {pages && all === 0 && <p class="note">{i18n.t('feeds.pagesOn')}</p>}
-      {pages && troubles.map((trouble) => <Trouble key={keyOf(trouble)} trouble={trouble} />)}
+      {pages &&
+        troubles.map((trouble) => <Trouble key={keyOf(trouble)} trouble={trouble} sees={sees} />)}
       <div class="job-acts">
         {(!pages || troubles.length > 0) && (
           <button type="button" class="quiet" onClick={fetchThem}>
@@ -56,18 +59,22 @@ export function BehindSummaries({ feed, granted }: Props) {
   );
 }
 
-const keyOf = ({ because, movedTo }: PageTroubles) => `${because} ${movedTo ?? ''}`;
+const keyOf = (trouble: PageTroubles) => `${trouble.because} ${trouble.movedTo ?? ''}`;
 
-const Trouble = ({ trouble: { because, movedTo, pages } }: { trouble: PageTroubles }) => (
+const Trouble = ({ trouble, sees }: { trouble: PageTroubles; sees: boolean }) => (
   <p role="status">
     {i18n.t('feeds.pagesTrouble', [
-      counted('common.articles', pages),
-      movedTo
-        ? i18n.t('feeds.pageTrouble.moved_to', [hostsOf([movedTo])])
-        : i18n.t(`feeds.pageTrouble.${keyed(because)}`),
+      counted('common.articles', trouble.pages),
+      because(trouble, sees),
     ])}
   </p>
 );
+
+function because({ because: why, movedTo }: PageTroubles, sees: boolean): string {
+  if (movedTo) return i18n.t('feeds.pageTrouble.moved_to', [hostsOf([movedTo])]);
+  if (why === 'moved' && sees) return i18n.t('feeds.pageTrouble.moved_later');
+  return i18n.t(`feeds.pageTrouble.${keyed(why)}`);
+}
 
 const hostsOf = (sites: readonly string[]) => list(sites.map((site) => new URL(site).host));
 
@@ -77,7 +84,7 @@ function allow(
   troubles: readonly PageTroubles[],
   granted: readonly string[],
 ): Promise<boolean> {
-  const isHidden = troubles.some(({ because, movedTo }) => because === 'moved' && !movedTo);
+  const isHidden = troubles.some((each) => each.because === 'moved' && !each.movedTo);
   const wanted = [...sites, ...troubles.flatMap(({ movedTo }) => movedTo ?? [])];
   const patterns = [...new Set(wanted.flatMap((site) => patternOf(site) ?? []))];
   return requestFeedSites(patterns, granted, isHidden);

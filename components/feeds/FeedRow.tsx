@@ -8,6 +8,7 @@ import { momentOf } from '../words/dates.ts';
 import { keyed } from '../words/keyed.ts';
 import { dotted } from '../words/locale.ts';
 import { BehindSummaries } from './BehindSummaries.tsx';
+import { useSight } from './useFeeds.ts';
 
 interface Props {
   readonly feed: ShownFeed;
@@ -17,6 +18,7 @@ interface Props {
 /** One feed: when it answered, what it brought, what is wrong with it, and a way on. */
 export function FeedRow({ feed, granted }: Props) {
   const [failed, setFailed] = useState(false);
+  const sees = useSight();
   const { url, trouble } = feed;
   const done = (work: Promise<unknown>) => void work.catch(() => setFailed(true));
   const retry = () => ask('retryFeed', { url });
@@ -41,7 +43,7 @@ export function FeedRow({ feed, granted }: Props) {
           i18n.t('feeds.next', [momentOf(feed.next)]),
         )}
       </p>
-      {trouble && <p role="status">{troubleOf(feed)}</p>}
+      {trouble && <p role="status">{troubleOf(feed, sees)}</p>}
       <div class="job-acts">
         <button type="button" class="quiet" onClick={() => done(retry())}>
           {i18n.t('feeds.ask')}
@@ -51,7 +53,7 @@ export function FeedRow({ feed, granted }: Props) {
             {i18n.t('feeds.allow')}
           </button>
         )}
-        {trouble === 'moved' && (
+        {trouble === 'moved' && (feed.movedTo ?? !sees) && (
           <button type="button" class="quiet" onClick={follow}>
             {i18n.t(feed.movedTo ? 'feeds.follow' : 'feeds.reveal')}
           </button>
@@ -71,9 +73,9 @@ export function FeedRow({ feed, granted }: Props) {
   );
 }
 
-function troubleOf({ trouble, movedTo }: ShownFeed): string {
+function troubleOf({ trouble, movedTo }: ShownFeed, sees: boolean): string {
   if (trouble === undefined) return '';
-  return trouble === 'moved' && movedTo
-    ? i18n.t('feeds.trouble.moved_to', [new URL(movedTo).host])
-    : i18n.t(`feeds.trouble.${keyed(trouble)}`);
+  if (trouble !== 'moved') return i18n.t(`feeds.trouble.${keyed(trouble)}`);
+  if (movedTo) return i18n.t('feeds.trouble.moved_to', [new URL(movedTo).host]);
+  return i18n.t(sees ? 'feeds.trouble.moved_later' : 'feeds.trouble.moved');
 }

@@ -17,10 +17,11 @@ const feed: ShownFeed = {
 let asked: { readonly ask: string; readonly with: unknown }[] = [];
 let requested: unknown[] = [];
 let answer = true;
+let sees = false;
 const quiet = { addListener: () => undefined, removeListener: () => undefined };
 
 beforeEach(() => {
-  [asked, requested, answer] = [[], [], true];
+  [asked, requested, answer, sees] = [[], [], true, false];
   Object.assign(globalThis, {
     chrome: {
       runtime: {
@@ -33,12 +34,17 @@ beforeEach(() => {
       },
       i18n: { getUILanguage: () => 'en' },
       permissions: {
+        contains: async () => sees,
+        onAdded: quiet,
+        onRemoved: quiet,
         request: async (wanted: unknown) => {
           requested.push(wanted);
           return answer;
         },
       },
-      storage: { local: { get: async () => ({}), set: async () => undefined } },
+      storage: {
+        local: { get: async () => ({}), set: async () => undefined, onChanged: quiet },
+      },
     },
   });
 });
@@ -92,6 +98,14 @@ describe('the pages behind summaries', () => {
         permissions: ['webRequest'],
       },
     ]);
+  });
+
+  test('that redirected to nobody knows where say when it will be known', async () => {
+    sees = true;
+    await show({ pages: true, waiting: 0, troubles: [{ because: 'moved', pages: 1 }] });
+    await waitFor(() =>
+      expect(screen.getByText(/the browser tells after its next start/)).toBeTruthy(),
+    );
   });
 
   test('may be stopped, and are no matter of a feed that has none', async () => {

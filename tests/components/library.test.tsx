@@ -76,7 +76,12 @@ beforeEach(() => {
         },
       },
       i18n: { getUILanguage: () => 'en' },
-      permissions: { getAll: async () => ({ origins: [] }), onAdded: quiet, onRemoved: quiet },
+      permissions: {
+        contains: async () => false,
+        getAll: async () => ({ origins: [] }),
+        onAdded: quiet,
+        onRemoved: quiet,
+      },
       storage: {
         local: {
           onChanged: quiet,

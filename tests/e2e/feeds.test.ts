@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { ElementHandle } from 'puppeteer-core';
 import { until } from '../../scripts/browsers/wait.ts';
-import { openStage, says, shot } from './stage.ts';
+import { browserName, openStage, says, shot } from './stage.ts';
 
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Ledger</title>
 <item><title>Ferry &lt;b&gt;sinks&lt;/b&gt;</title><link>/ferry</link><guid>f1</guid><pubDate>Mon, 02 Mar 2026 09:00:00 GMT</pubDate><description>&lt;img src="/spy.png" onerror="fetch('/spy')"&gt;&lt;p&gt;At least 40 people were killed off Port Ellery.&lt;/p&gt;</description></item>
@@ -75,11 +75,16 @@ const origin = `http://127.0.0.1:${port}`;
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-feeds-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const stage = await openStage();
+let stage = await openStage();
 await stage.session.allowSite('http://127.0.0.1/*');
 await stage.session.newPage(`${origin}/page`);
-const page = await stage.session.extensionPage('/library.html');
-await page.setViewport({ width: 1100, height: 1000 });
+let page = await library();
+
+async function library() {
+  const opened = await stage.session.extensionPage('/library.html');
+  await opened.setViewport({ width: 1100, height: 1000 });
+  return opened;
+}
 
 const askedFor = (path: string) => seen.filter((each) => each.path === path);
 
@@ -185,13 +190,21 @@ test('the pages behind summaries are fetched where the reader says so, inert, an
 
 test('a redirect to a site that was not granted stops and asks; allowed, it is followed', async () => {
   await press('Try again', 'Island Post');
+  if (browserName === 'chromium') {
+    // It tells where to from its next start on.
+    await says(page, 'Where to, the browser tells after its next start.');
+    await stage.close();
+    stage = await openStage({ profile: stage.profile });
+    page = await library();
+    await says(page, 'Island Post');
+    await press('Try again', 'Island Post');
+  }
   await says(page, `1 article: redirected to localhost:${port}, which you did not allow.`);
   assert.deepEqual(ofLocalhost(), []);
   await stage.session.allowSite('http://localhost/*');
   await press('Try again', 'Island Post');
-  await says(page, '1 article: the server refused to answer.', 'Try again');
   while (ofLocalhost().length < 1) await new Promise((resolve) => setTimeout(resolve, 50));
-  await says(page, /^(?!.*redirected to localhost)/);
+  await says(page, '1 article: the server refused to answer.', /^(?!.*redirected to localhost)/);
 });
 
 test('the whole text is what is read then', async () => {
