@@ -34,7 +34,7 @@ export function FeedRow({ feed, granted }: Props) {
         <b>{feed.title}</b>
         <span class="note">{counted('common.articles', feed.articles)}</span>
       </p>
-      <p class="note">{url}</p>
+      {feed.title !== url && <p class="note">{url}</p>}
       <p class="note">
         {dotted(
           feed.succeeded

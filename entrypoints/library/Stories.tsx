@@ -16,7 +16,7 @@ export function Stories({ ids, onRead }: Props) {
   const { stories, looked, state, more } = useStories(ids);
   const end = useInView(state === 'resting' ? more : undefined);
   return (
-    <>
+    <div class="stories-box">
       <ul class="stories" aria-label={i18n.t('library.stories')} aria-busy={state === 'looking'}>
         {stories.map((story) => (
           <li key={story.lead.id}>
@@ -41,7 +41,7 @@ export function Stories({ ids, onRead }: Props) {
           </button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -59,10 +59,11 @@ function useInView(reach: (() => void) | undefined) {
       scrolled.current = false;
       reach();
     });
-    addEventListener('scroll', onScroll, { passive: true });
+    // The box scrolls, and its event does not rise.
+    addEventListener('scroll', onScroll, { passive: true, capture: true });
     watch.observe(box.current);
     return () => {
-      removeEventListener('scroll', onScroll);
+      removeEventListener('scroll', onScroll, { capture: true });
       watch.disconnect();
     };
   }, [reach]);
