@@ -8,9 +8,11 @@ import { listen } from './events.ts';
 const AFTER_THE_FIRST_ANSWER = 100;
 
 // Listeners are added before anything is awaited: the event that woke the worker is waiting.
-export default defineBackground(() => {
+export default defineBackground({ type: { firefox: 'module' }, main });
+
+function main() {
   const background = createBackground(browserWorld());
   serveBackground(background.handlers);
   listen(background);
   setTimeout(() => void background.start(), AFTER_THE_FIRST_ANSWER);
-});
+}

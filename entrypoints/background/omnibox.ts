@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { SearchAnswer } from '../../core/corpus.ts';
-import { described, MOST, suggestions } from './suggestions.ts';
+import { described, isPlace, MOST, placeOf, suggestions } from './suggestions.ts';
 
 /** `ss` and a space in the address bar: the collection is searched from there. */
 export function listenToOmnibox(find: (query: string, limit: number) => Promise<SearchAnswer>) {
@@ -9,12 +9,12 @@ export function listenToOmnibox(find: (query: string, limit: number) => Promise<
   browser.omnibox.setDefaultSuggestion({ description: described(i18n.t('omnibox.hint'), isXml) });
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
     find(typed, MOST).then(
-      ({ hits }) => suggest(suggestions(hits, isXml)),
+      ({ hits }) => suggest(suggestions(hits, isXml, library())),
       () => suggest([]),
     );
   });
   browser.omnibox.onInputEntered.addListener((entered, disposition) => {
-    void addressOf(entered, find).then((url) => {
+    void placeEntered(entered, find).then((url) => {
       if (!url) return undefined;
       return disposition === 'currentTab'
         ? browser.tabs.update({ url })
@@ -23,13 +23,13 @@ export function listenToOmnibox(find: (query: string, limit: number) => Promise<
   });
 }
 
-const isAddress = (text: string) => /^https?:\/\//i.test(text);
+const library = () => browser.runtime.getURL('/library.html');
 
-async function addressOf(
+async function placeEntered(
   entered: string,
   find: (query: string, limit: number) => Promise<SearchAnswer>,
 ): Promise<string | undefined> {
-  if (isAddress(entered)) return entered;
+  if (isPlace(entered, library())) return entered;
   const { hits } = await find(entered, 1);
-  return hits[0]?.article.url;
+  return hits[0] && placeOf(hits[0].article, library());
 }

@@ -9,23 +9,76 @@ import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
 import { afterHedges, isCopula, numberOf, verbBefore } from '../clauses.ts';
 import { amountSubject } from './amounts.ts';
+import { headBefore } from './priced.ts';
 import type { Memory, Refiner } from './refiner.ts';
 
 /** What each figure counts: to its right, as the subject before, or what the figure before counted. */
 export const counts: Refiner = (drafts, scene, memory) => {
-  let earlier: Counted | undefined;
+  let [earlier, previous]: [Counted | undefined, Draft | undefined] = [undefined, undefined];
   const moved = new Map<string, Counted>();
-  return drafts.map((draft) => {
+  const told = drafts.map((draft) => {
     if (draft.excluded) return draft;
+    const last = moved.get(draft.kind) ?? moved.get('percent');
     const found =
       draft.kind === 'count' || draft.kind === 'votes'
         ? ofCount(draft, scene, memory, earlier)
-        : amountSubject(draft, scene, moved.get(draft.kind) ?? moved.get('percent'));
+        : (amountSubject(draft, scene, last, previous) ??
+          pointed(draft, scene, memory, earlier, last));
     if (found && draft.kind === 'count') earlier = found;
     else if (found) moved.set(draft.kind, found);
-    return found ? { ...draft, counts: found } : draft;
+    previous = found ? { ...draft, counts: found } : draft;
+    return previous;
   });
+  return shared(ahead(told, scene), memory);
 };
+
+/** "in €19 and €29 versions": the noun stands behind the last. */
+const ahead = (drafts: readonly Draft[], scene: Scene) =>
+  drafts.map((draft, at) => {
+    const next = drafts[at + 1];
+    const joined =
+      next?.kind === draft.kind &&
+      draft.kind !== 'count' &&
+      next.from === draft.to + 1 &&
+      /^(?:and|or)$/.test(low(scene, draft.to));
+    const behind = next?.counts && next.counts.start >= (scene.tokens[next.to - 1]?.end ?? 0);
+    return joined && behind && next.counts ? { ...draft, counts: next.counts } : draft;
+  });
+
+/** "90% of them", "It fell to $5m", "turning over half": of what was told before. */
+function pointed(
+  draft: Draft,
+  scene: Scene,
+  memory: Memory,
+  earlier: Counted | undefined,
+  last: Counted | undefined,
+): Counted | undefined {
+  const share = draft.kind === 'percent' || draft.kind === 'ratio';
+  const pronoun = /^(?:them|these|those|whom|which|it)$/.test(low(scene, draft.to + 1));
+  if (share && low(scene, draft.to) === 'of' && pronoun) return earlier ?? memory.counts;
+  if (draft.kind === 'ratio') return earlier;
+  const verb = verbBefore(scene, draft.from);
+  if (verb !== undefined && /^(?:it|they|that|this)$/.test(low(scene, verb - 1)))
+    return memory.amounts.get(draft.kind);
+  return share && isVerb(low(scene, draft.to)) ? (last ?? earlier) : undefined;
+}
+
+const BALLOTS = /^(?:support|vote|voter|ballot)$/;
+
+/** "Reed earned 6%, Moss 5% and Lee 1% support": where one share is of votes all are. */
+function shared(drafts: readonly Draft[], { amounts }: Memory): readonly Draft[] {
+  const isOf = ({ kind, counts: told }: Draft) =>
+    kind === 'percent' && BALLOTS.test(told?.head ?? '');
+  const before = amounts.get('percent');
+  const ballot =
+    drafts.find(isOf)?.counts ?? (before && BALLOTS.test(before.head) ? before : undefined);
+  if (!ballot) return drafts;
+  return drafts.map((draft) => {
+    const person = /^\p{Lu}/u.test(draft.counts?.text ?? '');
+    const open = draft.kind === 'percent' && !draft.excluded && (!draft.counts || person);
+    return open ? { ...draft, counts: ballot } : draft;
+  });
+}
 
 function ofCount(
   draft: Draft,
@@ -38,8 +91,12 @@ function ofCount(
   const strong =
     low(scene, draft.to) === 'strong' ? phraseBefore(scene, draft.from - 1) : undefined;
   if (strong) return numberOf(scene, strong);
-  const right = phraseFrom(scene, behindHedge(scene, draft.to), draft.max === 1);
-  if (right) return countedOf(scene, right);
+  if (draft.reader === 'twice') return unsaid('time', scene.tokens[draft.to - 1]?.end ?? 0);
+  const right = phraseFrom(scene, behindCompound(scene, draft), draft.max === 1);
+  if (right) {
+    const more = low(scene, right.head) === 'more' && (earlier ?? memory.counts);
+    return more || countedOf(scene, right);
+  }
   return subject(draft, scene) ?? elided(draft, scene, memory, earlier);
 }
 
@@ -49,6 +106,14 @@ function behindHedge(scene: Scene, to: number): number {
   if (hyphen && /^(?:plus|odd)$/.test(low(scene, to + 1))) return to + 2;
   const or = low(scene, to) === 'or' && /^(?:more|so|fewer|less)$/.test(low(scene, to + 1));
   return or ? to + 2 : to;
+}
+
+/** "four 500-pound bombs": what is counted stands behind the second number. */
+function behindCompound(scene: Scene, draft: Draft): number {
+  const at = behindHedge(scene, draft.to);
+  const other = scene.amounts[at];
+  const joined = other && isHyphen(scene.tokens[other.to]) && scene.tokens[other.to + 1];
+  return joined && joined.kind === 'word' ? other.to + 2 : at;
 }
 
 /** "48-page indictment": pages, of an indictment. */
@@ -91,7 +156,11 @@ function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
   const at = afterHedges(scene, draft.from);
   if (!/^(?:of|at)$/.test(low(scene, at)) || isVerb(low(scene, at - 1))) return undefined;
   const phrase = phraseBefore(scene, at);
-  return phrase && numberOf(scene, phrase);
+  // "a crowd estimated by police at 20,000"
+  const by = phrase && low(scene, phrase.from - 1) === 'by' ? phrase.from - 2 : undefined;
+  if (by !== undefined && low(scene, by).endsWith('ed')) return headBefore(scene, by);
+  const nearest = low(scene, at) === 'of' ? headBefore(scene, at) : undefined;
+  return nearest ?? (phrase && numberOf(scene, phrase));
 }
 
 /** "Three soldiers were killed and 12 wounded": the same, or people where the verb is said of people. */
