@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../core/corpus.ts';
+import type { SearchAnswer, SearchHit } from '../../core/corpus.ts';
 import type { ArticleHead } from '../../core/report.ts';
 
 /** Browsers show no more. */
@@ -8,6 +8,35 @@ const LONGEST = 160;
 export interface Suggestion {
   readonly content: string;
   readonly description: string;
+}
+
+export type Find = (query: string, limit: number) => Promise<SearchAnswer>;
+export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
+interface Bar {
+  readonly isXml: boolean;
+  /** Address of the library. */
+  readonly library: string;
+  readonly open: (url: string, disposition: Disposition) => Promise<unknown>;
+}
+
+/** What is to be done when somebody types, and when somebody has chosen. */
+export const omniboxHandlers = (find: Find, { isXml, library, open }: Bar) => ({
+  onInputChanged(typed: string, suggest: (found: Suggestion[]) => void) {
+    find(typed, MOST).then(
+      ({ hits }) => suggest(suggestions(hits, isXml, library)),
+      () => suggest([]),
+    );
+  },
+  async onInputEntered(entered: string, disposition: Disposition): Promise<void> {
+    const url = isPlace(entered, library) ? entered : await placeOfBest(find, entered, library);
+    if (url !== undefined) await open(url, disposition);
+  },
+});
+
+async function placeOfBest(find: Find, typed: string, library: string) {
+  const { hits } = await find(typed, 1);
+  return hits[0] && placeOf(hits[0].article, library);
 }
 
 /** At most six; what is chosen is where the article is to be read. */
