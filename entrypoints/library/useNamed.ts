@@ -16,7 +16,7 @@ export function useNamed(onNamed: (article: ArticleHead) => void) {
     look();
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
-  }, []);
+  }, [onNamed]);
 }
 
 function named(hash: string): string | undefined {
