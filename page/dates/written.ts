@@ -22,7 +22,7 @@ const FORMS: readonly ((names: string) => string)[] = [
     '(?<day>\\d{1,2})\\s*(?:thang|tháng)\\s*(?<month>\\d{1,2})\\s*(?:nam|,)?\\s*(?<year>\\d{4})',
   (names) => `${DAY}${ORDINAL}${BETWEEN}${named(names)}${BETWEEN}${YEAR}`,
   (names) =>
-    `${named(names)}\\s*(?<day>\\d{1,2})${ORDINAL}\\s*,?\\s*(?:\\d{1,2}:\\d{2}\\D{0,8})?${YEAR}`,
+    `${named(names)}\\s*(?<day>\\d{1,2})${ORDINAL}\\s*,?\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\D{0,8})?${YEAR}`,
   (names) =>
     `(?<!\\d)${YEAR}[.,\\-/]?\\s*(?:m\\.|gada)?\\s*${named(names)}\\s*(?<day>\\d{1,2})(?!\\d)`,
   (names) => `(?<!\\d)${YEAR}[.,]?\\s*(?:gada)?\\s*(?<day>\\d{1,2})\\.\\s*${named(names)}`,
