@@ -188,8 +188,8 @@ function translate(page: Document, kept: ReadonlySet<string>): void {
     const block = node.parentElement;
     const words = squeeze(node.data);
     // Text between two line breaks is a paragraph too.
-    const isLeft = [...kept].some((paragraph) => words !== '' && paragraph.includes(words));
-    if (!block || isLeft || !/\p{L}{3}/u.test(node.data)) continue;
+    const isLeft = [...kept].some((paragraph) => paragraph.includes(words));
+    if (!block || (isLeft && words.length > 12)) continue;
     node.data = node.data
       .replace(/\p{L}+/gu, (word) => `${[...word].toReversed().join('').toLowerCase()}o`)
       .split(' ')
