@@ -3,9 +3,9 @@ import { hostOf } from './host.ts';
 import { agencyOf } from './credit.ts';
 
 const LEAD =
-  /^[^\p{L}\p{N}]*(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|review|guest post|article|report|reporting|contributed|autor(?:en|a|in)?|author|auteur|foto|texte?)\s*(?:by|von|par|por|de)?\s*[:|]?\s*)?(?:\b(?:by|von|par|por|di|door|av|af|przez|de)\b\s*[:|]?\s+)?/iu;
+  /^[^\p{L}\p{N}]*(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|review|guest post|article|report|reporting|contributed|autor(?:en|a|in)?|author|auteur|foto|texte?)\s*(?:by|von|par|por|de)?\s*[:|]?\s*)?(?:\b(?:by|von|par|por|di|door|av|af|przez|de)\b\s*[:|]?\s+|بقلم\s*:?\s*)?/iu;
 const SPLIT =
-  /\s*(?:,(?!\s*(?:jr|sr|ii|iii|iv)\b)|[;|/•·\n]|&|\band\b|\bund\b|\bet\b|\by\b(?=\s+\p{Lu})|\bwith\b|\bmit\b|\bavec\b|\s[-–—]\s)\s*/iu;
+  /\s*(?:,(?!\s*(?:jr|sr|ii|iii|iv)\b)|[;|/•·،\n]|&|\band\b|\bund\b|\bet\b|\by\b(?=\s+\p{Lu})|\bwith\b|\bmit\b|\bavec\b|\s[-–—]\s)\s*/iu;
 const HANDLE =
   /\s*[(<[]?@\w{2,30}[)>\]]?|\s*[\w.+-]+@[\w-]+\.[\w.]+|\bfollow\b.*$|\btwitter\b.*$/gi;
 const ROLE =
