@@ -20,7 +20,7 @@ export function* stepsOf(document: Document, context: PageContext): Generator<st
   yield 'title';
   const outlet = readOutlet(scene);
   const title = readTitle(scene, outlet?.value);
-  yield 'part';
+  yield 'number';
   const readable = yield* byReadability(scene);
   yield 'choose';
   const choice = choose(scene, readable);

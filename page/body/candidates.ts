@@ -21,7 +21,7 @@ const MARK = 'data-r-';
  * copying, parsing and looking: each takes its time on a large page.
  */
 export function* byReadability(scene: Scene): Generator<string, Candidate | undefined> {
-  const { elements, document } = numbered(scene);
+  const { elements, document } = yield* numbered(scene);
   yield 'parse';
   const content = document && parsed(document);
   yield 'survivors';
@@ -43,15 +43,15 @@ function survivorsIn(content: Element | undefined, elements: readonly Element[])
 }
 
 /** Numbers in names, not values: Readability gives the attributes of unwrapped boxes to what was inside. */
-function numbered(scene: Scene) {
-  const elements = [...new Set(scene.blocks.map(({ box }) => box.element))];
-  const attributes = elements.map((_, index) => `${MARK}${index}`);
-  for (const [index, element] of elements.entries())
-    element.setAttribute(attributes[index] ?? '', '');
-  const document = partToParse(scene);
-  for (const [index, element] of elements.entries())
-    element.removeAttribute(attributes[index] ?? '');
-  return { elements, document };
+function* numbered(scene: Scene) {
+  const part = partToParse(scene);
+  const within = part?.within;
+  const inside = scene.blocks.filter((block) => !within || holds(within, block));
+  const elements = [...new Set(inside.map(({ box }) => box.element))];
+  // They stay: the document is our copy, and nobody else looks at such names.
+  for (const [index, element] of elements.entries()) element.setAttribute(`${MARK}${index}`, '');
+  yield 'part';
+  return { elements, document: part?.copied() };
 }
 
 function parsed(copy: Document): Element | undefined {

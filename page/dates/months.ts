@@ -6,27 +6,17 @@ export interface Months {
   readonly of: (name: string) => number | undefined;
 }
 
-const DIGITS: readonly string[] = [
-  '٠١٢٣٤٥٦٧٨٩',
-  '۰۱۲۳۴۵۶۷۸۹',
-  '०१२३४५६७८९',
-  '০১২৩৪৫৬৭৮৯',
-  '๐๑๒๓๔๕๖๗๘๙',
-];
-const DIGIT = new Map(
-  DIGITS.flatMap((row) => [...row].map((digit, value) => [digit, String(value)])),
-);
-
 /** What letters bear; not the vowels that Indic scripts and Thai write as marks: they tell months apart. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc]+/g;
+
+/** Digits of other scripts stand in tens whose zero ends in 0 or 6. */
+const digitOf = (digit: string, zero: number) => String((digit.charCodeAt(0) & 15) - zero);
 
 /** Lower case, no diacritics, dotless i as i, every script's digits as ours. */
 export const foldedDate = (line: string): string =>
   line
-    .replace(
-      /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g,
-      (digit) => DIGIT.get(digit) ?? digit,
-    )
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/g, (digit) => digitOf(digit, 0))
+    .replace(/[\u0966-\u096f\u09e6-\u09ef\u0ae6-\u0aef]/g, (digit) => digitOf(digit, 6))
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()

@@ -9,7 +9,7 @@ import type { Read } from './read.ts';
 type Heading = Omit<Read, 'authors' | 'tail'>;
 
 const AUTHOR_LINK =
-  'author authors by staff editors writer writers reporter contributor contributors columnist autor autoren auteur auteurs autore'
+  'author authors by staff editors writer writers reporter contributor contributors columnist autor autoren auteur'
     .split(' ')
     .map((name) => `a[href*="/${name}/" i]`)
     .join();
@@ -39,7 +39,6 @@ export const authorReaders: readonly Reader<readonly string[], Heading>[] = [
     'cxenseparse:author',
     'citation_author',
     'byline',
-    'article_author',
   ]),
   ofMarkup(
     'author markup',
