@@ -46,8 +46,12 @@ function madeFor(language: string): readonly Phrase[] {
   const formats = ['en', language].flatMap(formatsIn);
   const said = (count: number, unit: Unit) =>
     formats.map((format) => foldedDate(format.format(-count, unit)).replace(/\./g, '\\.?'));
+  // Longer lines are headlines: "Today, the minister …"
   const days = [0, 1].map((day) => ({
-    pattern: new RegExp(`^\\W*(?:${wordsIn(said(day, 'day')).join('|')})${END}`, 'u'),
+    pattern: new RegExp(
+      `^[^\\p{L}\\d]*(?:${wordsIn(said(day, 'day')).join('|')})${END}.{0,40}$`,
+      'u',
+    ),
     ago: day * DAY,
   }));
   const counted = UNITS.map(([unit, ago]) => {
