@@ -49,7 +49,7 @@ function madeFor(language: string): readonly Phrase[] {
   // Longer lines are headlines: "Today, the minister …"
   const days = [0, 1].map((day) => ({
     pattern: new RegExp(
-      `^[^\\p{L}\\d]*(?:${wordsIn(said(day, 'day')).join('|')})${END}.{0,40}$`,
+      `^[^\\p{L}\\d]*(?:${wordsIn(said(day, 'day')).join('|')})${END}(?=.{0,40}$)`,
       'u',
     ),
     ago: day * DAY,
