@@ -45,7 +45,9 @@ function phrasesIn(language: string): readonly Phrase[] {
 function madeFor(language: string): readonly Phrase[] {
   const formats = ['en', language].flatMap(formatsIn);
   const said = (count: number, unit: Unit) =>
-    formats.map((format) => foldedDate(format.format(-count, unit)).replace(/\./g, '\\.?'));
+    formats.map((format) =>
+      foldedDate(format.format(-count, unit)).replace(/[.+*?()[\]|]/g, '\\$&?'),
+    );
   // Longer lines are headlines: "Today, the minister …"
   const days = [0, 1].map((day) => ({
     pattern: new RegExp(

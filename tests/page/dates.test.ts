@@ -120,6 +120,27 @@ describe('against now', () => {
     expect(readRelativeDate(line, now, language)?.iso).toBe(day);
   });
 
+  it('reads what the platform says in every language that it knows, and no plain words', () => {
+    const codes = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((a) =>
+      [...'abcdefghijklmnopqrstuvwxyz'].map((b) => `${a}${b}`),
+    );
+    const languages = Intl.RelativeTimeFormat.supportedLocalesOf(codes);
+    const said = (language: string) =>
+      new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(-4, 'day');
+    const missed = languages.filter((language) => {
+      const line = said(language);
+      const isRead = readRelativeDate(line, now, language)?.iso === '2025-07-13';
+      return /4|٤|۴|४|৪/.test(line) ? !isRead : false;
+    });
+    const wrong = languages.filter((language) =>
+      ['Mara Ellison', '4 + 4 (four)', '12:40', 'Ferry 4', '-4'].some((line) =>
+        readRelativeDate(line, now, language),
+      ),
+    );
+    expect(languages.length).toBeGreaterThan(60);
+    expect([missed, wrong]).toEqual([[], []]);
+  });
+
   it.each([
     ['1970-01-01', false],
     ['0001-01-01', false],
