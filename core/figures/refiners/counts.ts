@@ -143,6 +143,9 @@ function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
   const at = afterHedges(scene, draft.from);
   if (!/^(?:of|at)$/.test(low(scene, at)) || isVerb(low(scene, at - 1))) return undefined;
   const phrase = phraseBefore(scene, at);
+  // "a crowd estimated by police at 20,000"
+  const by = phrase && low(scene, phrase.from - 1) === 'by' ? phrase.from - 2 : undefined;
+  if (by !== undefined && low(scene, by).endsWith('ed')) return headBefore(scene, by);
   const nearest = low(scene, at) === 'of' ? headBefore(scene, at) : undefined;
   return nearest ?? (phrase && numberOf(scene, phrase));
 }
