@@ -13,6 +13,8 @@ import { Legend } from '../../components/Legend.tsx';
 import { LiveEntries } from '../../components/LiveEntries.tsx';
 import { Part, ReportView } from '../../components/ReportView.tsx';
 import { Related } from '../../components/Related.tsx';
+import { ExportLink } from '../../components/packs/ExportLink.tsx';
+import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
@@ -51,10 +53,12 @@ export function Sidebar() {
             <Unread tab={tab} report={report} />
           )}
         </div>
+        <ExportReminder />
         <Arrival report={reading} />
       </main>
       <footer class="foot">
         <span>{i18n.t('common.local')}</span>
+        <ExportLink />
         <LibraryLink />
       </footer>
     </>
