@@ -43,7 +43,7 @@ export function verbBefore(scene: Scene, at: number): number | undefined {
 
 /** "models start at", "the phone retails for". */
 const isStart = (scene: Scene, at: number) =>
-  /^(?:starts?|begins?|retails?|averages?)$/.test(low(scene, at)) &&
+  /^(?:starts?|begins?|retails?|averages?|ranges?|var(?:y|ies))$/.test(low(scene, at)) &&
   /^(?:at|off|from|for)$/.test(low(scene, at + 1));
 
 /** "must fall", "will cost". */
