@@ -2,7 +2,7 @@ import { dueNow, nextPoll } from '../../../core/feeds/feed.ts';
 import { afterFailure, afresh, type Failed, type WaitingPage } from '../../../core/feeds/page.ts';
 import type { StoredFeed } from '../../../storage/feeds/records.ts';
 import type { World } from '../world.ts';
-import { hostOf } from './allowed.ts';
+import { faultOf, hostOf } from './allowed.ts';
 import { fetchPage } from './fetch-page.ts';
 import { PATIENCE } from './poll.ts';
 
@@ -50,7 +50,7 @@ async function passOf(world: World, feed: StoredFeed): Promise<boolean> {
     if (busy.has(host)) continue;
     const failure = await fetchPage(world, feed, page).catch((cause: unknown): Failed => {
       world.warn('fetching a page', cause);
-      return { because: 'storage' };
+      return { because: faultOf(cause) };
     });
     came ||= failure === undefined;
     if (failure?.because === 'busy') busy.add(host);
