@@ -10,6 +10,7 @@ import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
 import { KeepOnSite } from '../../components/KeepOnSite.tsx';
 import { LibraryLink } from '../../components/LibraryLink.tsx';
 import { Legend } from '../../components/Legend.tsx';
+import { LiveEntries } from '../../components/LiveEntries.tsx';
 import { Part, ReportView } from '../../components/ReportView.tsx';
 import { Related } from '../../components/Related.tsx';
 import { ExportLink } from '../../components/packs/ExportLink.tsx';
@@ -92,6 +93,7 @@ function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
           <History edits={edits} onKeep={onKeep} />
         </Part>
       )}
+      {report.entries && <LiveEntries entries={report.entries} />}
       <ReportView {...{ report, onShow, onRead, onTakeApart }} />
       {report.related && <Related related={report.related} tabId={tab.id} />}
       <section class="part">
