@@ -113,6 +113,21 @@ describe('the library', () => {
     expect(questions('heads').length).toBeLessThan(4);
   });
 
+  test('shows what it stands still at, however far it was scrolled', async () => {
+    const container = await shown();
+    const box = container.querySelector('.rows');
+    if (!box) throw new Error('no list');
+    // More rows than are remembered, and stops at which two pages are in view.
+    for (let at = 0; at < 24; at += 1) {
+      box.scrollTop = (at * 100 + 90) * 64;
+      fireEvent.scroll(box);
+      await waitFor(() => expect(screen.getByText(`Report a${at * 100 + 93}`)).toBeTruthy());
+      await waitFor(() =>
+        expect(container.querySelectorAll('.rows .article > .note')).toHaveLength(0),
+      );
+    }
+  });
+
   test('asks anew when a filter is chosen', async () => {
     await shown();
     fireEvent.input(screen.getByLabelText('Came from'), { target: { value: 'pack spring' } });
