@@ -47,6 +47,8 @@ export interface PanelProtocol {
   /** Injects the content script and starts a reading; answers at once with the state then. */
   readTab(ask: { readonly tabId: number }): TabState;
   stateOfTab(ask: { readonly tabId: number }): TabState;
+  /** The state; where nothing was read of the page yet a reading begins, as by `readTab`. */
+  openTab(ask: { readonly tabId: number }): TabState;
   /** Stores the tab's article and indexes it. */
   keep(ask: { readonly tabId: number }): { readonly id: string };
   /** Stores another article that the tab's page holds: the one at this place of the report's `related`. */

@@ -45,6 +45,7 @@ export const backgroundListener = (
         Object.entries({
           readTab: answering(panelAsks.readTab, panel.readTab),
           stateOfTab: answering(panelAsks.stateOfTab, panel.stateOfTab),
+          openTab: answering(panelAsks.openTab, panel.openTab),
           keep: answering(panelAsks.keep, panel.keep),
           history: answering(panelAsks.history, panel.history),
           keepRelated: answering(panelAsks.keepRelated, panel.keepRelated),

@@ -71,6 +71,7 @@ export function createBackground(world: World): Background {
       panel: {
         readTab: ({ tabId }, sender) => tabs.read(tabId, isToolbar(sender)),
         stateOfTab: ({ tabId }): Promise<TabState> => tabs.stateOf(tabId),
+        openTab: ({ tabId }, sender) => tabs.open(tabId, isToolbar(sender)),
         keep: ({ tabId }) => answerOf(keeping.keep(tabId)),
         keepRelated: ({ tabId, at }) => answerOf(keeping.keepRelated(tabId, at)),
         forget: ({ id }) => answerOf(keeping.forget(id)),

@@ -70,16 +70,18 @@ async function recordsIn(area: StorageArea) {
 
 /** The session holds about 10 MB. When it is full the tabs with the lowest numbers give way. */
 async function write(area: StorageArea, key: string, record: TabRecord): Promise<void> {
-  const others = (await recordsIn(area))
-    .map(([tabId]) => tabId)
-    .filter((tabId) => keyOf(tabId) !== key)
-    .toSorted((a, b) => a - b);
-  for (const eldest of [...others, undefined]) {
+  for (;;) {
     try {
       return await area.set({ [key]: record });
     } catch (cause) {
+      const eldest = await eldestBeside(area, key);
       if (eldest === undefined) throw failed('storage-full', cause);
-      await area.remove(keyOf(eldest));
+      await area.remove(eldest);
     }
   }
+}
+
+async function eldestBeside(area: StorageArea, key: string): Promise<string | undefined> {
+  const others = (await recordsIn(area)).map(([tabId]) => tabId).toSorted((a, b) => a - b);
+  return others.map(keyOf).find((other) => other !== key);
 }

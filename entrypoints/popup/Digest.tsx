@@ -3,7 +3,7 @@ import type { ArticleHead, Claim, Quantity, Report } from '../../core/report.ts'
 import { Coverage, coverageSummary } from '../../components/Coverage.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Quote } from '../../components/Quote.tsx';
-import { Reading } from '../../components/Reading.tsx';
+import { Reading, Summary } from '../../components/Reading.tsx';
 import { Part } from '../../components/ReportView.tsx';
 import { Finding } from '../../components/StateView.tsx';
 import { shortly } from '../../components/words/numbers.ts';
@@ -15,20 +15,18 @@ interface Props {
   readonly onRead: (article: ArticleHead) => void;
 }
 
-/** Differences that are open from the start. */
-const MOST_OPEN = 2;
-
-/** The report in little: what differs first, then who else reported it. */
+/** The report in little: the numbers, what differs with the first one open, who else reported it. */
 export function Digest({ report, onRead }: Props) {
   const differing = report.quantities.filter(({ verdict }) => verdict !== 'same');
   return (
     <>
       <Reading report={report} />
+      <Summary report={report} />
       <Finding report={report} />
       {differing.length > 0 && (
         <section class="differences" aria-label={i18n.t('report.differ')}>
           {differing.map((quantity, index) => (
-            <Difference key={quantity.id} quantity={quantity} open={index < MOST_OPEN} />
+            <Difference key={quantity.id} quantity={quantity} open={index === 0} />
           ))}
         </section>
       )}
@@ -65,7 +63,11 @@ function Difference({ quantity, open }: { quantity: Quantity; open: boolean }) {
       </summary>
       {shown.map((claim) => (
         <div class={claim.here ? 'claim here' : 'claim'} key={claim.article.id}>
-          {claim.here && <p class="whose">{i18n.t('common.thisPage')}</p>}
+          {claim.here && (
+            <p class="whose">
+              <b>{i18n.t('common.thisPage')}</b>
+            </p>
+          )}
           <Quote said={claim} article={claim.article} source={claim.figure.source} />
         </div>
       ))}

@@ -21,7 +21,7 @@ import { Bar } from './Bar.tsx';
 
 /** Follows the tab in front: its report, or the way to one. */
 export function Sidebar() {
-  const tab = useActiveTab(true);
+  const tab = useActiveTab();
   const report = useReport(tab?.id);
   const [article, setArticle] = useState<ArticleHead>();
   const [searching, setSearching] = useState(false);
@@ -90,20 +90,14 @@ function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
       )}
       <ReportView {...{ report, onShow, onRead, onTakeApart }} />
       {report.related && <Related related={report.related} tabId={tab.id} />}
-      <section class="part">
-        <Legend site={site} />
-      </section>
       {!isPrivate && <FeedOffer tabId={tab.id} page={report.article.url ?? report.article.title} />}
-      {site && !isPrivate && (
-        <section class="part">
-          <KeepOnSite site={site} tabId={tab.id} />
-        </section>
-      )}
-      {tab.url && (
-        <section class="part">
-          <AlwaysOnSite url={tab.url} onGranted={onGranted} />
-        </section>
-      )}
+      <Part title={site ? i18n.t('sidebar.site', [site]) : i18n.t('sidebar.marks')}>
+        <div class="site-settings">
+          <Legend site={site} />
+          {site && !isPrivate && <KeepOnSite site={site} tabId={tab.id} />}
+          {tab.url && <AlwaysOnSite url={tab.url} onGranted={onGranted} />}
+        </div>
+      </Part>
     </>
   );
 }

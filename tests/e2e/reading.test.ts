@@ -50,7 +50,7 @@ test('a click in the sidebar scrolls to the figure and shows its card, and Esc l
   await says(sidebar, 'Show in the page');
   await isMarked(page);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await sidebar.click('.card-foot button');
+  await sidebar.click('.whose button');
   const card = await cardOpens(page);
   const mark = await page.evaluate(() => {
     const [range] = CSS.highlights.get('ss-1') ?? [];

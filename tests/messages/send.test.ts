@@ -76,6 +76,7 @@ describe('asking', () => {
         feeds: feedsHandlers(),
         panel: {
           readTab: () => ({ kind: 'unread' }),
+          openTab: () => ({ kind: 'unread' }),
           stateOfTab: ({ tabId }) => ({ kind: 'unread', site: `tab-${tabId}.example` }),
           keep: () => ({ id: 'a' }),
           history: () => [],

@@ -26,6 +26,7 @@ function desk() {
   };
   const panel = {
     readTab: vi.fn(() => ({ kind: 'working' as const, since: 1 })),
+    openTab: vi.fn(() => ({ kind: 'working', since: 1 }) as const),
     stateOfTab: vi.fn(() => ({ kind: 'unread' as const })),
     keep: vi.fn(() => ({ id: 'k' })),
     history: vi.fn(() => []),
