@@ -13,6 +13,8 @@ import { createKeeping } from './keep.ts';
 import { isKeptSite } from './kept-sites.ts';
 import { createPlanting } from './planting.ts';
 import { createReadings } from './readings.ts';
+import { createReset } from './reset.ts';
+import { createStore } from './store.ts';
 import { withStorageCodes } from './storage-codes.ts';
 import { tabRecords } from './session.ts';
 import { createTabs } from './tabs.ts';
@@ -48,6 +50,7 @@ export function createBackground(world: World): Background {
     await readings.corpusChanged();
   });
   const work = createWork(world, corrections, planting.done, readings.corpusChanged, bin);
+  const reset = createReset(world, { tabs: records, stopWork: work.stop, plant: planting.again });
   const quietly = (doing: Promise<unknown>) =>
     void doing.catch((cause: unknown) => world.warn('in the background', cause));
   const answerOf = withStorageCodes;
@@ -94,8 +97,10 @@ export function createBackground(world: World): Background {
       work: work.handlers,
       feeds: subscriptions.handlers,
       library: createLibrary(world, bin, planting.done),
+      store: createStore(world, corrections, reset, planting.done),
     },
     start: async () => {
+      await reset.resume().catch((cause: unknown) => world.warn('starting over', cause));
       await Promise.allSettled([
         planting.done(),
         tabs.resume(),

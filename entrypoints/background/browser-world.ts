@@ -10,7 +10,7 @@ import { feedLinks, isGranted, pollLater } from './feeds/browser-feeds.ts';
 import { fetchFeed } from './feeds/fetch.ts';
 import { inject, loadCard, look } from './inject.ts';
 import { openSidebar } from './sidebar.ts';
-import { syncSites } from './sites.ts';
+import { dropSites, syncSites } from './sites.ts';
 import { wake } from './work/alarm.ts';
 import type { StorageArea, World } from './world.ts';
 
@@ -60,5 +60,6 @@ export const browserWorld = (): World => ({
   openPopup: () => browser.action.openPopup(),
   tell: (tabId, what, ask) => askTab(tabId, what, ask),
   syncSites,
+  dropSites,
   warn,
 });

@@ -19,6 +19,7 @@ export interface Feeds {
   readonly drop: (url: string) => Promise<void>;
   readonly isSeen: (key: string) => Promise<boolean>;
   readonly see: (keys: readonly string[]) => Promise<void>;
+  readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +44,12 @@ export function openFeeds(name = 'second-source-feeds'): Feeds {
     see: async (keys) => {
       const tx = (await open()).transaction('seen', 'readwrite');
       for (const key of keys) await tx.store.put(1, key);
+      await tx.done;
+    },
+    clear: async () => {
+      const tx = (await open()).transaction(['feeds', 'seen'], 'readwrite');
+      await tx.objectStore('feeds').clear();
+      await tx.objectStore('seen').clear();
       await tx.done;
     },
     close,

@@ -4,7 +4,7 @@ import type { Listener } from '../../messages/listening.ts';
 import { backgroundListener, type BackgroundHandlers } from '../../messages/serve.ts';
 import { contentListener } from '../../messages/serve-content.ts';
 import type { Sender } from '../../messages/sender.ts';
-import { feedsHandlers, libraryHandlers, workHandlers } from './work-handlers.ts';
+import { feedsHandlers, libraryHandlers, storeHandlers, workHandlers } from './work-handlers.ts';
 
 const HOME = { id: 'us', origin: 'chrome-extension://us' };
 const PANEL: Sender = { id: 'us', url: `${HOME.origin}/popup.html`, origin: HOME.origin };
@@ -46,6 +46,7 @@ function desk() {
     work,
     library: libraryHandlers(),
     feeds: feedsHandlers(),
+    store: storeHandlers(),
   };
   return { page, panel, work, listener: backgroundListener(handlers, HOME) };
 }

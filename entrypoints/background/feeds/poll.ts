@@ -48,6 +48,7 @@ export function createPolling(
     if (fetched.kind === 'same') return change((of) => succeeded(of, {})).then(() => false);
     const read = readFeed(fetched.text, fetched.url, resolved);
     if (read.kind !== 'feed') return change((of) => failed(of, read.kind)).then(() => false);
+    if (!(await change((of) => of))) return false; // the reader gave it up meanwhile
     const added = await storeItems(world, fetched.url, read.items);
     const { etag, lastModified } = fetched;
     const fresh = {
