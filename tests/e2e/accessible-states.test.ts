@@ -7,6 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { serve, type Server } from '../../scripts/browsers/serve.ts';
 import { ROOT } from '../../scripts/build.ts';
+import { act } from '../../scripts/gallery/act.ts';
 import { plainBrowser } from '../../scripts/gallery/plain-browser.ts';
 import { nameOf, shots } from '../../scripts/gallery/shots.ts';
 import { buildSite } from '../../scripts/gallery/site-build.ts';
@@ -36,12 +37,16 @@ for (const theme of ['light', 'dark'] as const)
       await server.close();
     });
 
-    for (const shot of shots().filter((each) => each.theme === theme && each.language === 'en'))
+    const wanted = shots().filter(
+      (each) => each.theme === theme && each.language === 'en' && !each.forced,
+    );
+    for (const shot of wanted)
       test(nameOf(shot, browserName), async () => {
         const { surface, state, width, zoom = 1 } = shot;
         await page.setViewport({ width: Math.round(width / zoom), height: 640 });
         await page.goto(`${server.origin}/index.html?${new URLSearchParams({ surface, state })}`);
         await page.waitForSelector('html[data-shown]');
+        await act(page, shot);
         await page.evaluate(
           `document.querySelectorAll('details').forEach((one) => (one.open = true));`,
         );
