@@ -16,7 +16,12 @@ interface Props {
 export function StoredArticle({ article, onBack }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   const text = useText(article.id);
-  useEffect(() => back.current?.focus(), [article.id]);
+  useEffect(() => {
+    const before = document.activeElement;
+    back.current?.focus();
+    // What was left is still hidden in this very moment.
+    return () => queueMicrotask(() => before instanceof HTMLElement && before.focus());
+  }, [article.id]);
   return (
     <article
       class="stored"

@@ -61,7 +61,8 @@ export interface PanelProtocol {
   history(ask: { readonly tabId: number }): readonly Edit[];
   /** Takes one article's claim apart from the page's own: "not the same thing". */
   correct(ask: { readonly tabId: number; readonly quantity: string; readonly article: string }): {
-    readonly corrected: boolean;
+    /** Names the correction, so that it can be taken back. */
+    readonly id: string;
   };
   corrections(ask: Record<never, never>): readonly Correction[];
   uncorrect(ask: { readonly id: string }): { readonly undone: boolean };

@@ -81,9 +81,9 @@ export function createBackground(world: World): Background {
         search: ({ query, limit }) => find(query, limit),
         counts: () => answerOf(planting.done().then(() => world.corpus.counts())),
         correct: async (ask) => {
-          await corrections.add(ask);
+          const id = await corrections.add(ask);
           await readings.corpusChanged();
-          return { corrected: true };
+          return { id };
         },
         corrections: () => corrections.all(),
         uncorrect: async ({ id }) => {

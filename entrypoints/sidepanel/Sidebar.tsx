@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleHead, Report } from '../../core/report.ts';
 import { ask, askTab } from '../../messages/send.ts';
 import { AlwaysOnSite } from '../../components/AlwaysOnSite.tsx';
@@ -14,8 +14,10 @@ import { Part, ReportView } from '../../components/ReportView.tsx';
 import { Related } from '../../components/Related.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
+import { TakenApart } from '../../components/TakenApart.tsx';
 import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
 import { useReport, type TabReport } from '../../components/useReport.ts';
+import { useTakenApart } from '../../components/useTakenApart.ts';
 import { useToolbarKey } from '../../components/useShortcut.ts';
 import { Bar } from './Bar.tsx';
 
@@ -74,9 +76,12 @@ function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
   const onKeep = () => void ask('keep', { tabId: tab.id }).catch(() => undefined); // the offer stays
   const onShow = (quantity: string) =>
     void askTab(tab.id, 'show', { quantity }).catch(() => undefined); // the page has gone
-  // What changes comes back as the tab's new report.
-  const onTakeApart = (quantity: string, article: string) =>
-    ask('correct', { tabId: tab.id, quantity, article }).then(() => undefined);
+  const { apart, onTakeApart, leave } = useTakenApart(tab.id, report);
+  const differing = useRef<HTMLDivElement>(null);
+  const onUndone = () => {
+    leave();
+    differing.current?.focus();
+  };
   return (
     <>
       <div class="masthead">
@@ -88,7 +93,10 @@ function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
           <History edits={edits} onKeep={onKeep} />
         </Part>
       )}
-      <ReportView {...{ report, onShow, onRead, onTakeApart }} />
+      {apart && <TakenApart apart={apart} onUndone={onUndone} />}
+      <div ref={differing} class="landing" tabIndex={-1}>
+        <ReportView {...{ report, onShow, onRead, onTakeApart }} />
+      </div>
       {report.related && <Related related={report.related} tabId={tab.id} />}
       {!isPrivate && <FeedOffer tabId={tab.id} page={report.article.url ?? report.article.title} />}
       <Part title={site ? i18n.t('sidebar.site', [site]) : i18n.t('sidebar.marks')}>

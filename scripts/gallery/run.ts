@@ -84,11 +84,9 @@ async function take(page: Page, shot: Shot, browser: BrowserName): Promise<strin
   return file;
 }
 
-const viewOf = ({ width, zoom = 1 }: Shot, height: number) => ({
-  width: Math.round(width / zoom),
-  height,
-  deviceScaleFactor: zoom * 2,
-});
+function viewOf({ width, zoom = 1 }: Shot, height: number) {
+  return { width: Math.round(width / zoom), height, deviceScaleFactor: zoom * 2 };
+}
 
 /** Puppeteer knows no name for it. */
 async function forceColours(page: Page, { forced = false, theme }: Shot): Promise<void> {

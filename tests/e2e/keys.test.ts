@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { until } from '../../scripts/browsers/wait.ts';
-import { type Box, cardBox, cardOpens, isFocusInCard, isMarked } from './card.ts';
+import type { View } from '../../scripts/browsers/session.ts';
+import { type Box, cardBox, cardCloses, cardOpens, isFocusInCard, isMarked } from './card.ts';
+import { focusIn, goRound, pressEach, pressIn, tabTo } from './focus.ts';
 import { openStage, says } from './stage.ts';
 
 const stage = await openStage();
@@ -39,4 +41,80 @@ if (pressShortcut) {
     await pressShortcut('K');
     await until(() => isAt(first), 'the card before');
   });
+}
+
+test('by keys alone: popup, search, sidebar, each difference, citation, "not the same thing" and back', async () => {
+  const page = await stage.session.newPage(`${stage.server.origin}/conflict.html`);
+  await page.bringToFront();
+  // Where no test reaches the browser's own keys, its button stands in for them.
+  await (pressShortcut ? pressShortcut('S') : stage.session.pressAction(page));
+  const popup = await stage.session.popup();
+  await says(popup, 'Conflict with');
+  await goRound(popup);
+
+  await popup.press('/');
+  await pressEach(popup, 'kellog');
+  await says(popup, /\d results?/, 'Kellogg');
+  await pressEach(popup, ['ArrowDown', 'ArrowUp', 'Enter']);
+  await says(popup, 'Our digest in our own words');
+  assert.equal((await focusIn(popup))?.words, 'Back');
+  await popup.press('Escape');
+  await until(async () => (await focusIn(popup))?.words === 'Search the collection', 'the box');
+  await popup.press('Escape');
+  await says(popup, 'Conflict with');
+  await tabTo(popup, 'Open the sidebar');
+  await popup.press('Enter');
+  await until(() => stage.session.isSidebarOpen(), 'the sidebar');
+
+  const sidebar = await stage.session.sidebar();
+  await says(sidebar, /figures that differ/i);
+  await isMarked(page);
+  await goRound(sidebar);
+  await tabTo(sidebar, 'Show in the page');
+  await sidebar.press('Enter');
+  const first = await cardOpens(page);
+  assert.ok(await isFocusInCard(page));
+  await pressIn(page, 'Escape');
+  await cardCloses(page);
+  const step = (letter: 'J' | 'K') =>
+    pressShortcut ? pressShortcut(letter) : stepFromDesk(letter === 'J' ? 1 : -1);
+  await step('J');
+  const second = await cardOpens(page);
+  assert.notDeepEqual(second, first);
+  await step('K');
+  await until(async () => JSON.stringify(await cardBox(page)) === JSON.stringify(first), 'back');
+  await pressIn(page, 'Escape');
+  await cardCloses(page);
+
+  await tabTo(sidebar, 'Why');
+  await sidebar.press('Enter');
+  await tabTo(sidebar, 'Copy');
+  await sidebar.press('Enter');
+  await tabTo(sidebar, 'As plain text');
+  await sidebar.press('Enter');
+  await says(sidebar, 'Copied');
+  const differing = await countOfCards(sidebar);
+  await tabTo(sidebar, 'Not the same thing');
+  await sidebar.press('Enter');
+  await tabTo(sidebar, /^(?:Observer|Newsweek|DW|AFP)/);
+  await sidebar.press('Enter');
+  await says(sidebar, 'is no longer compared with');
+  await until(async () => (await focusIn(sidebar))?.words === 'Undo', 'the way back');
+  await sidebar.press('Enter');
+  await until(async () => (await countOfCards(sidebar)) === differing, 'the comparison again');
+  assert.notEqual(await focusIn(sidebar), null);
+});
+
+const countOfCards = (view: View) => view.evaluate(() => document.querySelectorAll('.card').length);
+
+async function stepFromDesk(by: 1 | -1) {
+  const tabId = await stage.desk.tabInFront();
+  await stage.desk.page.evaluate(
+    (to, question) => {
+      const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return tabs.sendMessage(to, question);
+    },
+    tabId,
+    { ask: 'step', with: { by } },
+  );
 }

@@ -34,7 +34,7 @@ function desk() {
     search: vi.fn(() => ({ hits: [], mistakes: [], corrected: [], complete: true })),
     counts: vi.fn(() => ({ articles: 0, seeds: 0, kept: 0 })),
     keepRelated: vi.fn(async () => ({ id: 'r' })),
-    correct: vi.fn(async () => ({ corrected: true })),
+    correct: vi.fn(async () => ({ id: 'one' })),
     corrections: vi.fn(async () => []),
     uncorrect: vi.fn(async () => ({ undone: true })),
     article: vi.fn(() => undefined),
