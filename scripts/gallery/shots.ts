@@ -27,7 +27,7 @@ const SCENES: readonly (readonly [surface: string, states: readonly string[]])[]
   ['sidebar', [...Object.keys(states), ...REPORTS, 'changed']],
   ['options', ['fresh', 'used', 'starting-over']],
   ['welcome', ['fresh']],
-  ['library', ['fresh', 'searching']],
+  ['library', ['fresh', 'full']],
   ['card', ['differences', 'many']],
 ];
 /** The fullest state of each surface stands for the second language and for other widths. */
@@ -36,7 +36,7 @@ const FULL: Readonly<Record<string, string>> = {
   sidebar: 'differences',
   options: 'used',
   welcome: 'fresh',
-  library: 'searching',
+  library: 'full',
   card: 'differences',
 };
 /** The narrowest is the least that Firefox leaves its sidebar. */

@@ -128,6 +128,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     url,
   },
   nothing: { state: read(), url },
+  full: { state: read(), hits, url, inventory },
   used: { state: read(), corrections, url, inventory },
   'starting-over': { state: read(), corrections, url, inventory },
   fresh: { state: { kind: 'unread' } },
