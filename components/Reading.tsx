@@ -21,14 +21,22 @@ export const Reading = ({ report: { article } }: { report: Report }) => (
   </div>
 );
 
+interface SummaryProps {
+  readonly report: Report;
+  /** Kinds that are told of; all, unless said. */
+  readonly of?: readonly string[];
+}
+
 /** The report in numbers; said aloud when it arrives. */
-export const Summary = ({ report }: { report: Report }) => (
+export const Summary = ({ report, of }: SummaryProps) => (
   <ul class="summary">
-    {summaryOf(report).map(([kind, words]) => (
-      <li class={kind} key={kind}>
-        <Counted words={words} />
-      </li>
-    ))}
+    {summaryOf(report)
+      .filter(([kind]) => of === undefined || of.includes(kind))
+      .map(([kind, words]) => (
+        <li class={kind} key={kind}>
+          <Counted words={words} />
+        </li>
+      ))}
   </ul>
 );
 

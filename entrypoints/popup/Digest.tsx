@@ -6,6 +6,7 @@ import { Quote } from '../../components/Quote.tsx';
 import { Reading, Summary } from '../../components/Reading.tsx';
 import { Part } from '../../components/ReportView.tsx';
 import { Finding } from '../../components/StateView.tsx';
+import { counted } from '../../components/words/counted.ts';
 import { shortly } from '../../components/words/numbers.ts';
 import { sentenceCase } from '../../components/words/locale.ts';
 import { verdictLine } from '../../components/words/verdicts.ts';
@@ -15,19 +16,30 @@ interface Props {
   readonly onRead: (article: ArticleHead) => void;
 }
 
+/** Differences in sight; the others are folded. */
+const MOST = 4;
+
 /** The report in little: the numbers, what differs with the first one open, who else reported it. */
 export function Digest({ report, onRead }: Props) {
   const differing = report.quantities.filter(({ verdict }) => verdict !== 'same');
   return (
     <>
       <Reading report={report} />
-      <Summary report={report} />
+      <Summary report={report} of={['reports', 'conflict']} />
       <Finding report={report} />
       {differing.length > 0 && (
         <section class="differences" aria-label={i18n.t('report.differ')}>
-          {differing.map((quantity, index) => (
+          {differing.slice(0, MOST).map((quantity, index) => (
             <Difference key={quantity.id} quantity={quantity} open={index === 0} />
           ))}
+          {differing.length > MOST && (
+            <details class="folded more">
+              <summary>{counted('popup.more', differing.length - MOST)}</summary>
+              {differing.slice(MOST).map((quantity) => (
+                <Difference key={quantity.id} quantity={quantity} open={false} />
+              ))}
+            </details>
+          )}
         </section>
       )}
       {report.coverage.length > 0 && (
