@@ -8,8 +8,8 @@ import { openStage, says } from './stage.ts';
 
 const stage = await openStage();
 
-test('each key of the manifest is the browser’s own', async () => {
-  const shortcuts: unknown = await stage.desk.page.evaluate(async () => {
+test('four keys and no more are the browser’s own; search and keep wait for the reader’s, and say so', async () => {
+  const shortcuts: Record<string, string> = await stage.desk.page.evaluate(async () => {
     const { commands } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     const all: { name: string; shortcut: string }[] = await commands.getAll();
     return Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]));
@@ -18,7 +18,25 @@ test('each key of the manifest is the browser’s own', async () => {
     _execute_action: 'Alt+Shift+S',
     'next-difference': 'Alt+Shift+J',
     'previous-difference': 'Alt+Shift+K',
+    'keep-page': '',
+    search: '',
   });
+  assert.equal(Object.values(shortcuts).filter((keys) => keys !== '').length, 4);
+  await says(stage.desk.page, 'Search the collection not set', 'Keep this page not set');
+});
+
+test('the menus of a selection and of a page are there', async () => {
+  const isThere = (id: string) =>
+    stage.desk.page.evaluate((item) => {
+      const { contextMenus } =
+        Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return contextMenus.update(item, {}).then(
+        () => true,
+        () => false,
+      );
+    }, id);
+  for (const id of ['search', 'compare', 'sidebar']) assert.ok(await isThere(id), id);
+  assert.equal(await isThere('nobody'), false);
 });
 
 const { pressShortcut } = stage.session;
