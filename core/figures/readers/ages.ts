@@ -37,7 +37,7 @@ function yearsOld(scene: Scene, amount: Amount): number | undefined {
 const AGED_UNIT = /^(?:years?|months?|weeks?|days?|yr)$/;
 
 function endOfAge(scene: Scene, amount: Amount): number | undefined {
-  const [unit, old, then] = wordsFrom(scene, amount.to, 3);
+  const [unit, old, then] = wordsFrom(scene, amount.to);
   if (!unit || !old || !AGED_UNIT.test(unit.low)) return undefined;
   if (/^olds?$/.test(old.low)) return old.to;
   return old.low === 'of' && then?.low === 'age' ? then.to : undefined;

@@ -149,7 +149,7 @@ export const decade: Reader = (scene, at) =>
 export const ago: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
-  const [unit, then] = wordsFrom(scene, amount.to, 2);
+  const [unit, then] = wordsFrom(scene, amount.to);
   return unit && DURATIONS.has(unit.low) && then?.low === 'ago'
     ? excludedDraft('ago', 'date', at, then.to)
     : undefined;

@@ -10,7 +10,7 @@ import type { Reader } from './reader.ts';
 export const percent: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
-  const [first, second] = wordsFrom(scene, amount.to, 2);
+  const [first, second] = wordsFrom(scene, amount.to);
   const made = { reader: 'percent', kind: 'percent' } as const;
   const points = /^points?$/.test(second?.low ?? '');
   if (!first) return undefined;
@@ -125,7 +125,7 @@ export const factor: Reader = (scene, at) => {
       { reader: 'factor', kind: 'ratio', unit: 'factor' },
     );
   const amount = scene.amounts[at];
-  const [times, then] = wordsFrom(scene, amount?.to ?? at, 2);
+  const [times, then] = wordsFrom(scene, amount?.to ?? at);
   if (!amount || !times) return undefined;
   const compares =
     /^(?:more|as|the|higher|larger|greater|bigger|faster|longer|its|their|less|what|better)$/.test(
