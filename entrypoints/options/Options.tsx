@@ -13,7 +13,7 @@ import { Stored } from './Stored.tsx';
 
 /** What is stored, what may be read without a click, what is painted: each with its way back. */
 export const Options = () => (
-  <main class="sheet wide">
+  <main class="sheet grouped">
     <header class="bar">
       <Brand />
       <b>{i18n.t('extension.name')}</b>
