@@ -35,6 +35,7 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
     if (!token) break;
     if (isInside(scene, here) && !(plural && opensQuote(scene, here))) continue;
     if (head >= 0 && !plural && joinsAdjectives(scene, here)) continue;
+    if (isVersion(scene, here)) continue;
     if (isTitleStop(scene, here) || (single && joinsNames(scene, here))) continue;
     if (head >= 0 && isTime(scene, here)) break;
     if (single && head >= 0 && token.capital && !scene.tokens[head]?.capital) break;
@@ -105,6 +106,10 @@ const joinsNames = (scene: Scene, at: number) =>
   scene.tokens[at + 2]?.kind === 'word' &&
   !isStop(low(scene, at + 2)) &&
   !isVerb(low(scene, at + 2));
+
+/** "two USB 3.0 ports". */
+const isVersion = (scene: Scene, at: number) =>
+  /^\d\.\d$/.test(low(scene, at)) && /^[A-Z]{2,6}$/.test(scene.tokens[at - 1]?.text ?? '');
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

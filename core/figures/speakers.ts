@@ -4,6 +4,7 @@ import { isAdverb, isStop } from './nouns.ts';
 import { nounOf } from './counted.ts';
 import { low, type Scene } from './scene.ts';
 import { NO_REPORT, OPINES, SAYS, SPEAKERS, THAT_ONLY, TIMES, WEAK } from './speakers.table.ts';
+import { DURATIONS } from './units.table.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
 /** A speaker as found: by name, or only as a pronoun for who was named or spoke before. */
@@ -133,7 +134,7 @@ function before(scene: Scene, end: number, verb: string): Speaker | undefined {
     from,
     endTrimmed(scene, from, scene.tokens[to - 1]?.text === ',' ? endOfName(scene, from, to) : to),
   );
-  if (!name || isRelative(scene, from)) return undefined;
+  if (!name || isRelative(scene, from) || DURATIONS.has(name.name)) return undefined;
   return canSpeak(name, verb) || saysThat(scene, end, verb, from) ? name : undefined;
 }
 

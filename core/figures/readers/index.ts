@@ -10,7 +10,7 @@ import { money } from './money.ts';
 import type { Reader } from './reader.ts';
 import { factor, fraction, outOf, percent } from './shares.ts';
 import { tally } from './tallies.ts';
-import { bareTime, collective, majority, often, severalOf } from './wordless.ts';
+import { bareTime, collective, majority, often, severalOf, twice } from './wordless.ts';
 
 /** With what the findings of a reader begin: any token, a number, or one of some words. */
 type Begins = 'any' | { readonly number?: true; readonly words?: ReadonlySet<string> };
@@ -50,6 +50,7 @@ export const READERS: readonly (readonly [read: Reader, begins: Begins])[] = [
   [outOf, number],
   [factor, { number: true, words: new Set(Object.keys(FOLDS)) }],
   [often, words('once twice thrice')],
+  [twice, words('twice thrice')],
   [bareTime, words('seconds minutes hours days weeks months years decades')],
   [severalOf, words('several a')],
   [collective, words('a')],

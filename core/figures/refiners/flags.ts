@@ -92,7 +92,7 @@ function perAt(draft: Draft, scene: Scene): number | undefined {
     if (
       (RATE.test(word) || word === 'a') &&
       TIME.test(low(scene, at + 1 + joined)) &&
-      low(scene, at + 2 + joined) !== 'ago'
+      !/^(?:ago|earlier|later|before|after|previously|prior|old)$/.test(low(scene, at + 2 + joined))
     )
       return at + 1 + joined;
   }

@@ -3,6 +3,7 @@ import { coordinated } from './coordinated.ts';
 import { counts } from './counts.ts';
 import { flags } from './flags.ts';
 import { hedges } from './hedges.ts';
+import { hidden } from './hidden.ts';
 import { named } from './named.ts';
 import { ranges } from './ranges.ts';
 import type { Refiner } from './refiner.ts';
@@ -19,6 +20,7 @@ export const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
   ['hedges', hedges],
   ['counts', counts],
   ['coordinated', coordinated],
+  ['hidden', hidden], // beside what is counted
   ['statuses', statuses],
   ['trivial', trivial],
   ['sides', sides],

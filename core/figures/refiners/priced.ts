@@ -23,7 +23,8 @@ export function before(draft: Draft, scene: Scene): Counted | undefined {
   const at = rangeStart(scene, afterHedges(scene, draft.from));
   const joint = low(scene, at);
   if (joint === 'of' && low(scene, at - 1) === 'excess') return ofPhrase(scene, at - 2);
-  if (ABOVE.test(low(scene, at + 1)) && at + 1 < draft.from) return headBefore(scene, at + 1);
+  const isOver = draft.kind !== 'duration' && at + 1 < draft.from && isNoun(scene, at, at + 1);
+  if (isOver && ABOVE.test(low(scene, at + 1))) return headBefore(scene, at + 1);
   if (joint === 'worth') return ofWorth(scene, beforeWorth(scene, at));
   if (!(JOINS.test(joint) || RANGING.test(joint) || ABOVE.test(joint))) return undefined;
   if (joint === 'of')

@@ -11,8 +11,13 @@ const PAIRS =
   /^(?:sides|countries|nations|companies|firms|governments|parties|neighbours|neighbors|superpowers|koreas|allies|things)$/;
 const DEFINITE = /^(?:the|both)$/;
 
+/** "312 per 100,000 people": the second number only says of how many. */
+const isBase = (draft: Draft, scene: Scene) =>
+  /^(?:per|every)$/.test(low(scene, draft.from - 1)) && (draft.max ?? 0) >= 10;
+
 /** Small numbers that point back instead of counting: "the two sides", "one" for a thing named before. */
 export const trivial = each((draft, scene) => {
+  if (draft.kind === 'count' && isBase(draft, scene)) return { ...draft, excluded: 'trivial' };
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
   if (isHyphen(scene.tokens[draft.to])) return draft;
   if (isParent(draft, scene)) return { ...draft, excluded: 'trivial' };
