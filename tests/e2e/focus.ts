@@ -59,7 +59,7 @@ export async function tabTo(view: View, wanted: string | RegExp): Promise<void> 
   throw new Error(`no way to ${wanted} past ${passed.join(' | ')}`);
 }
 
-/** All the way round: every stop once, and out again at the end. */
+/** All the way round: every stop once, and out again at the end, or to the first. */
 export async function goRound(view: View): Promise<void> {
   const stops = await reachable(view);
   const places = new Set<string>();
@@ -68,11 +68,11 @@ export async function goRound(view: View): Promise<void> {
     assert.ok(focus, `the focus is lost after ${[...places].join(' | ')}`);
     places.add(`${at} ${focus.words}`);
   }
+  const [first, last] = [[...places][0], [...places].at(-1)];
   const beyond = await step(view);
-  assert.ok(
-    beyond === null || [...places][0]?.endsWith(beyond.words),
-    `round once more: ${beyond?.words}`,
-  );
+  // A document that is left for the browser's own window may still remember its last stop.
+  const isOut = beyond === null || [first, last].some((place) => place?.endsWith(beyond.words));
+  assert.ok(isOut, `after ${last} comes ${beyond?.words}`);
 }
 
 export const pressEach = async (view: View, keys: Iterable<string>) => {
