@@ -1,9 +1,7 @@
-/** How far a piece of work is. */
+/** How far something is, in words. */
 export type Doing =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'busy'; readonly words: string }
-  | { readonly kind: 'done'; readonly words: string }
-  | { readonly kind: 'failed'; readonly words: string };
+  | { readonly kind: 'busy' | 'done' | 'failed'; readonly words: string };
 
 export const Outcome = ({ doing }: { doing: Doing }) =>
   doing.kind === 'nothing' ? null : (

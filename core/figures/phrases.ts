@@ -14,7 +14,7 @@ const LONGEST = 9;
 const LONGEST_LIST = 7;
 /** Nouns right behind "one" that are verbs elsewhere. */
 export const NOUNS = new Set(
-  'shot bid run win hit set cut cost cast lead read spread split fight'.split(' '),
+  'shot bid run win hit set cut cast lead read spread split fight'.split(' '),
 );
 /** Between a number and what it counts. */
 const LEADS = new Set(
@@ -35,7 +35,12 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
     if (!token) break;
     if (isInside(scene, here) && !(plural && opensQuote(scene, here))) continue;
     if (head >= 0 && !plural && joinsAdjectives(scene, here)) continue;
-    if (isVersion(scene, here)) continue;
+    if (isModel(scene, here)) continue;
+    const counted = head >= 0 && possessive(scene, here - 1) ? scene.amounts[here] : undefined;
+    if (counted) {
+      here = counted.to - 1;
+      continue;
+    }
     if (isTitleStop(scene, here) || (single && joinsNames(scene, here))) continue;
     if (head >= 0 && isTime(scene, here)) break;
     if (single && head >= 0 && token.capital && !scene.tokens[head]?.capital) break;
@@ -49,7 +54,8 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
     const noun = single
       ? NOUNS.has(token.low) && (here === from || head >= 0)
       : here === from && isPlural(token.low);
-    if (isVerb(token.low) && !token.capital && !noun) {
+    const owned = /^['’]$/.test(low(scene, here - 1)) && here > from;
+    if (isVerb(token.low) && !token.capital && !noun && !owned) {
       // "a $35bn piece providing aid": behind its noun a participle begins a clause.
       const clause = single && head >= 0 && !isHyphen(scene.tokens[here - 1]);
       if (clause || !qualifies(scene, here, single)) break;
@@ -61,10 +67,16 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
   return head < 0 ? undefined : { from, to, head };
 }
 
+const OWNERS = /^(?:the|his|her|their|its|our)$/;
+/** Behind every sentence: no phrase begins there. */
+const END = Number.MAX_SAFE_INTEGER;
+
 function skipLeads(scene: Scene, at: number): number {
   let from = at;
   while (LEADS.has(low(scene, from)) && from < at + 4) {
     const next = low(scene, from + 1);
+    // "the 150 the organisers hoped for": a clause about the number, and nothing that it counts.
+    if (OWNERS.test(low(scene, from)) && low(scene, from - 1) !== 'of') return END;
     if (low(scene, from) === 'of' && PRONOUN.test(next) && !/^(?:these|those|her)$/.test(next))
       return from;
     // "12 others were hurt": the word is what is counted.
@@ -107,9 +119,17 @@ const joinsNames = (scene: Scene, at: number) =>
   !isStop(low(scene, at + 2)) &&
   !isVerb(low(scene, at + 2));
 
-/** "two USB 3.0 ports". */
-const isVersion = (scene: Scene, at: number) =>
-  /^\d\.\d$/.test(low(scene, at)) && /^[A-Z]{2,6}$/.test(scene.tokens[at - 1]?.text ?? '');
+const CAPITALS = /^[A-Z]{2,6}$/;
+
+/** "two USB 3.0 ports", "14 AK-47 rifles": a number that only says which. */
+function isModel(scene: Scene, at: number): boolean {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (isHyphen(token))
+    return CAPITALS.test(scene.tokens[at - 1]?.text ?? '') && next?.kind === 'number';
+  const name = isHyphen(scene.tokens[at - 1]) ? at - 2 : at - 1;
+  const noun = next?.kind === 'word' && !isStop(next.low);
+  return noun && token?.kind === 'number' && CAPITALS.test(scene.tokens[name]?.text ?? '');
+}
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

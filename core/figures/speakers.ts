@@ -42,10 +42,16 @@ const LONGEST_POLL = 6;
 function isOtherWork(scene: Scene, at: number): boolean {
   const [word, next] = [low(scene, at), low(scene, at + 1)];
   if (THAT_ONLY.has(word) && next !== 'that') return true;
-  if (NO_REPORT[word]?.test(next)) return true;
+  if (NO_REPORT[word]?.test(next) || (word === 'claimed' && takes(scene, at))) return true;
   const group = scene.tokens.slice(Math.max(0, at - NEGATED), at).map((token) => token.low);
   return group.some((one) => /^(?:not|never|neither|declined|refused)$|n't$/.test(one));
 }
+
+/** "claimed at least 12 lives". */
+const takes = (scene: Scene, at: number) =>
+  scene.tokens
+    .slice(at + 1, at + 7)
+    .some((token) => /^(?:lives|victims|wickets|medals|scalps|seats)$/.test(token.low));
 
 const NEGATED = 3;
 

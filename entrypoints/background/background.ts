@@ -96,7 +96,7 @@ export function createBackground(world: World): Background {
       },
       work: work.handlers,
       feeds: subscriptions.handlers,
-      library: createLibrary(world, bin, planting.done),
+      library: createLibrary(world, bin, planting.done, corrections.taker),
       store: createStore(world, corrections, reset, planting.done),
     },
     start: async () => {

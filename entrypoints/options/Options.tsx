@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { Brand } from '../../components/Icon.tsx';
+import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
 import { useShortcuts } from '../../components/useShortcut.ts';
 import { Corrections } from './Corrections.tsx';
@@ -36,6 +37,7 @@ export const Options = () => (
       <Kept />
     </Group>
     <Group title={i18n.t('packs.title')}>
+      <ExportReminder />
       <Packs />
     </Group>
     <Group title={i18n.t('options.keys')}>

@@ -20,7 +20,8 @@ async function used(): Promise<Browser> {
   const browser = browserAround(SEEDS);
   const { ask, handIn, outside } = browser;
   outside.web = async ({ url }) => ({
-    kind: 'feed',
+    kind: 'text',
+    moved: false,
     text: `<rss version="2.0"><channel><title>Ledger</title>${ITEM}</channel></rss>`,
     url,
   });

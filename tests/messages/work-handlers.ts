@@ -30,6 +30,7 @@ export const feedsHandlers = (): BackgroundHandlers['feeds'] => ({
   subscribe: () => ({}),
   unsubscribe: () => ({}),
   retryFeed: () => ({}),
+  fetchPages: () => ({}),
   feedLinks: () => [],
 });
 
@@ -37,6 +38,8 @@ export const libraryHandlers = (): BackgroundHandlers['library'] => ({
   list: () => [],
   shelves: () => ({ outlets: [], packs: [], feeds: [], origins: [] }),
   heads: () => [],
+  stories: () => ({ stories: [], looked: 0 }),
+  edits: () => [],
   forgetMany: () => ({ forgotten: 0 }),
   bringBack: () => ({ left: 0 }),
 });

@@ -40,6 +40,8 @@ export const model: Reader = (scene, at) => {
   const [name, number] = [scene.tokens[at], scene.tokens[at + 1]];
   if (at === 0 || !name?.capital || name.kind !== 'word' || number?.kind !== 'number')
     return undefined;
+  if (isVersion(scene, at))
+    return excludedDraft('model', 'identifier', at, endOfVersion(scene, at));
   if (number.text.includes(',') || scene.amounts[at + 1]?.scaled || scene.amounts[at])
     return undefined;
   if (
@@ -53,8 +55,6 @@ export const model: Reader = (scene, at) => {
   )
     return undefined;
   if (/^(?:19|20)\d\d$/.test(number.text)) return undefined;
-  if (isVersion(scene, at))
-    return excludedDraft('model', 'identifier', at, endOfVersion(scene, at));
   const brand = scene.tokens[at - 1]?.capital === true && number.text.length >= 3 && at > 1;
   const product = isProduct(scene, at) && number.text.length <= 2;
   return countsBehind(scene, at + 1, brand || product)

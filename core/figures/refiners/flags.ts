@@ -39,7 +39,10 @@ const planned: Shows = (draft, scene) => {
     if (PLANS_TO.test(word) && low(scene, at + 1) === 'to') return true;
   }
   const end = draft.counts ? Math.max(draft.to, tokenAt(scene, draft.counts.end)) : draft.to;
-  return end - draft.to < LEFT && has(scene, end, end + 2, /^(?:will|would|could|may|might)$/);
+  const month = [end, end + 1].some((at) => scene.tokens[at]?.text === 'May');
+  return (
+    !month && end - draft.to < LEFT && has(scene, end, end + 2, /^(?:will|would|could|may|might)$/)
+  );
 };
 
 /** Words of a sentence, joined by blanks. */

@@ -1,6 +1,7 @@
 import { asOf } from './as-of.ts';
 import { coordinated } from './coordinated.ts';
 import { counts } from './counts.ts';
+import { elided } from './elided.ts';
 import { flags } from './flags.ts';
 import { hedges } from './hedges.ts';
 import { hidden } from './hidden.ts';
@@ -16,6 +17,7 @@ import { wordless } from './wordless.ts';
 /** Order matters: statuses and sides look at what is counted, flags at nothing else's work but the kind. */
 export const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
   ['named', named],
+  ['elided', elided], // before the ranges: two of one unit may be one
   ['ranges', ranges], // before the hedges: one may govern a whole range
   ['hedges', hedges],
   ['counts', counts],

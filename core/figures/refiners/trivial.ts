@@ -40,6 +40,10 @@ const isParent = (draft: Draft, scene: Scene) =>
     !isVerb(low(scene, draft.to))
   );
 
+/** "the three stolen paintings": a noun stands behind. */
+const isNamed = ({ counts, to }: Draft, scene: Scene) =>
+  counts !== undefined && counts.text !== '' && counts.start === scene.tokens[to]?.start;
+
 /** "the two sides", "the two will meet": nobody counts them; "the two men" are counted. */
 const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
@@ -47,7 +51,9 @@ const pointsBack = (draft: Draft, scene: Scene) =>
   DEFINITE.test(low(scene, draft.from - 1)) &&
   (PAIRS.test(low(scene, draft.to)) ||
     isAuxiliary(low(scene, draft.to)) ||
-    (/^(?!.*ing$)/.test(low(scene, draft.to)) && isVerb(low(scene, draft.to)))) &&
+    (/^(?!.*ing$)/.test(low(scene, draft.to)) &&
+      isVerb(low(scene, draft.to)) &&
+      !isNamed(draft, scene))) &&
   !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
 
 const ABSTRACT = new Set(
