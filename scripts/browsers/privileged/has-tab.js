@@ -1,5 +1,0 @@
-export default function (address) {
-  return [...window.gBrowser.tabs].some(
-    ({ linkedBrowser }) => linkedBrowser.currentURI.spec === address,
-  );
-}
