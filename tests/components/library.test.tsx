@@ -140,6 +140,8 @@ describe('the library', () => {
 
   test('asks anew when a filter is chosen', async () => {
     await shown();
+    // What there is to choose from comes after the rows.
+    await waitFor(() => expect(screen.getByText('from the pack “spring” (100,000)')).toBeTruthy());
     fireEvent.input(screen.getByLabelText('Came from'), { target: { value: 'pack spring' } });
     await waitFor(() =>
       expect(questions('list').at(-1)?.with).toEqual({ query: { sort: 'newest', pack: 'spring' } }),
