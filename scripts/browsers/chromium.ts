@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { launch, type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { requestsIn } from './net-log.ts';
 import type { Launch, Session, View } from './session.ts';
 import { endOf, until } from './wait.ts';
@@ -63,6 +63,7 @@ export async function launchChromium(options: Launch): Promise<Session> {
       }, 'the end of the worker');
       await session.detach();
     },
+    heapOfBackground: async () => heapOf(await worker()),
     allowSite: (pattern) => allowSite(browser, id, pattern),
     ended: endOf(browser),
     close: async () => {
@@ -121,6 +122,14 @@ const viewOf = (page: Page): View => ({
     await page.screenshot({ path: file });
   },
 });
+
+async function heapOf(worker: Target): Promise<number> {
+  const inside = await worker.createCDPSession();
+  await inside.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await inside.send('Runtime.getHeapUsage');
+  await inside.detach();
+  return usedSize + backingStorageSize;
+}
 
 /** After this the browser answers the extension's request for the site without asking. */
 async function allowSite(browser: Browser, id: string, pattern: string) {

@@ -53,7 +53,7 @@ export async function launchFirefox(options: Launch): Promise<Session> {
   };
 }
 
-const started = ({ executable, profile, headless, dark }: Launch): Promise<Browser> =>
+const started = ({ executable, profile, headless, dark, preferences }: Launch): Promise<Browser> =>
   launch({
     browser: 'firefox',
     executablePath: executable,
@@ -66,6 +66,7 @@ const started = ({ executable, profile, headless, dark }: Launch): Promise<Brows
       'extensions.webextOptionalPermissionPrompts': false,
       'xpinstall.signatures.required': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...preferences,
     },
   });
 

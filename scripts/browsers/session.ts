@@ -10,6 +10,8 @@ export interface Launch {
   readonly profile: string;
   readonly headless: boolean;
   readonly dark?: boolean;
+  /** What about:config holds besides; Firefox alone has it. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A real browser with the extension in it. */
@@ -29,6 +31,8 @@ export interface Session {
   readonly isSidebarOpen: () => Promise<boolean>;
   /** Ends the service worker or event page, as the browser does with an idle one. */
   readonly stopBackground: () => Promise<void>;
+  /** Bytes of the background's heap and buffers after a collection; Firefox does not tell. */
+  readonly heapOfBackground?: () => Promise<number>;
   /** From now on the reader says yes where the extension asks for this site. */
   readonly allowSite: (pattern: string) => Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */

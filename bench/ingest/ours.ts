@@ -1,0 +1,86 @@
+import { statSync } from 'node:fs';
+import { openDesk } from '../../scripts/browsers/desk.ts';
+import type { Session } from '../../scripts/browsers/session.ts';
+import { sleep, until } from '../../scripts/browsers/wait.ts';
+import { bytesOnDisk } from '../search/disk.ts';
+import { isOfExtension, watch } from './memory.ts';
+import type { Measured } from './table.ts';
+
+export interface Setting {
+  readonly session: Session;
+  readonly profile: string;
+  readonly file: string;
+  readonly size: number;
+  readonly stand: string;
+}
+
+const SEEDS = 20;
+/** Until a browser that has just started is at rest, in ms. */
+export const REST = 6_000;
+const LONGEST = 30 * 60_000;
+
+/** The import as a reader does it: a file chosen in the library, followed until it is done. */
+export async function measuredOurs({ session, profile, file, size }: Setting): Promise<Measured> {
+  const desk = await openDesk(session);
+  await until(async () => (await desk.ask('counts', {})).seeds === SEEDS, 'the seeds', LONGEST);
+  const library = await session.extensionPage('/library.html');
+  const input = await until(() => library.$('fieldset input[type=file]'), 'the choice of a file');
+  await sleep(REST);
+  const memory = watch(profile, isOfExtension);
+  const heap = await watchHeap(session);
+  const began = performance.now();
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await until(async () => (await desk.page.evaluate(stateOfJob)) === 'done', 'the end', LONGEST);
+  const seconds = (performance.now() - began) / 1000;
+  const most = memory?.most();
+  const heapAbove = await heap?.();
+  const { articles } = await desk.ask('counts', {});
+  if (articles !== size + SEEDS) throw new Error(`${articles} articles instead of ${size + SEEDS}`);
+  await sleep(REST); // what was merged is thrown away
+  return {
+    engine: 'ours',
+    size,
+    given: statSync(file).size,
+    seconds,
+    onDisk: bytesOnDisk(profile),
+    ...(memory && most !== undefined ? { above: most - memory.idle } : {}),
+    ...(heapAbove === undefined ? {} : { heapAbove }),
+  };
+}
+
+/** Runs in a page of the extension. Looked up there: a question would be one more thing to do. */
+async function stateOfJob(): Promise<string | undefined> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+  const there = await indexedDB.databases();
+  if (!there.some(({ name }) => name === 'second-source-work')) return undefined;
+  const db = await answer(indexedDB.open('second-source-work'));
+  const [job] = await answer(db.transaction('jobs').objectStore('jobs').getAll());
+  db.close();
+  return job?.state;
+}
+
+const EVERY = 500;
+
+/** Most of the background's heap and buffers in use after a collection; only Chromium tells. */
+async function watchHeap({
+  heapOfBackground,
+}: Session): Promise<(() => Promise<number>) | undefined> {
+  if (!heapOfBackground) return undefined;
+  const idle = await heapOfBackground();
+  let [most, isOver] = [idle, false];
+  const watching = (async () => {
+    while (!isOver) {
+      most = Math.max(most, await heapOfBackground().catch(() => 0));
+      await sleep(EVERY);
+    }
+  })();
+  return async () => {
+    isOver = true;
+    await watching;
+    return most - idle;
+  };
+}
