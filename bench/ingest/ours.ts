@@ -71,15 +71,16 @@ async function watchHeap({
 }: Session): Promise<(() => Promise<number>) | undefined> {
   if (!heapOfBackground) return undefined;
   const idle = await heapOfBackground();
-  let [most, isOver] = [idle, false];
+  let most = idle;
+  const over = new AbortController();
   const watching = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       most = Math.max(most, await heapOfBackground().catch(() => 0));
       await sleep(EVERY);
     }
   })();
   return async () => {
-    isOver = true;
+    over.abort();
     await watching;
     return most - idle;
   };

@@ -12,7 +12,7 @@ import { differences, outcomeOf } from './outcome.ts';
 import { type Doing, openScene, type Scene } from './scene.ts';
 
 export interface Moment {
-  readonly doing: Doing;
+  readonly doing: readonly Doing[];
   /** The run that it belongs to ended as the undisturbed one. */
   readonly isEqual: boolean;
 }
@@ -27,7 +27,7 @@ export interface Ask {
 /** Milliseconds from the background's first answer to its end, at most. */
 const LONGEST_LIFE = 1_500;
 /** Kills of one run, at most: then it may end. */
-const MOST = 24;
+const MOST = 40;
 
 /** Runs until there were so many moments. */
 export async function faultsIn(name: BrowserName, ask: Ask): Promise<readonly Moment[]> {
@@ -83,8 +83,11 @@ async function allRuns(
 
 const since = (ms: number) => `${((Date.now() - ms) / 1000).toFixed(1)} s`;
 
-function counted(kills: readonly Doing[]): string {
-  const each = Map.groupBy(kills, (doing) => doing);
-  const parts = [...each].map(([doing, all]) => `${all.length} while ${doing}`);
-  return `${kills.length} kills: ${parts.join(', ')}`;
+const ALL: readonly Doing[] = ['copying', 'importing', 'polling', 'merging'];
+
+function counted(kills: readonly (readonly Doing[])[]): string {
+  const many = (doing: Doing) => kills.filter((each) => each.includes(doing)).length;
+  const idle = kills.filter(({ length }) => length === 0).length;
+  const parts = ALL.map((doing) => `${many(doing)} while ${doing}`);
+  return `${kills.length} kills: ${parts.join(', ')}, ${idle} at rest`;
 }

@@ -9,8 +9,8 @@ import { type FeedServer, tagOf } from './feed-server.ts';
 import { storesIn, wipe } from './inside.ts';
 import type { Material } from './material.ts';
 
-/** What was stored as unfinished when the background was killed. */
-export type Doing = 'copying' | 'importing' | 'polling' | 'merging' | 'nothing';
+/** What was unfinished when the background was killed, as it stands in the databases. */
+export type Doing = 'copying' | 'importing' | 'polling' | 'merging';
 
 export interface Scene {
   readonly desk: Desk;
@@ -18,7 +18,9 @@ export interface Scene {
    * A reader brings a pack and subscribes to feeds, which then bring more. `next` says how long the
    * background lives on after it answered, in ms, or that it is not killed any more.
    */
-  readonly play: (next: (kills: number) => number | undefined) => Promise<readonly Doing[]>;
+  readonly play: (
+    next: (kills: number) => number | undefined,
+  ) => Promise<readonly (readonly Doing[])[]>;
 }
 
 const SEEDS = 20;
@@ -58,7 +60,7 @@ export async function openScene(
         () => over.abort(),
       );
       work.catch(() => undefined); // heard below
-      const kills: Doing[] = [];
+      const kills: (readonly Doing[])[] = [];
       for (
         let life = next(0);
         life !== undefined && !over.signal.aborted;
@@ -115,17 +117,19 @@ async function imported(peek: () => Promise<Peeked>): Promise<void> {
   );
 }
 
-function doingIn(found: Peeked, { addresses }: FeedServer): Doing {
+function doingIn(found: Peeked, { addresses }: FeedServer): readonly Doing[] {
   const jobs = valuesIn(found, JOBS).map(({ state }) => state);
-  if (jobs.includes('running')) return 'importing';
-  if (jobs.includes('copying')) return 'copying';
   const polled = valuesIn(found, FEEDS).filter(({ etag }) => etag === tagOf(1));
-  if (polled.length < addresses.length) return 'polling';
   const [manifest] = valuesIn(found, MANIFEST);
   const segments = (manifest?.['segments'] ?? []) as readonly { docs: number }[];
   const held = segments.reduce((sum, { docs }) => sum + docs, 0);
   const isDue = valuesIn(found, WAITING).length >= TAIL || toMerge(segments, held).length > 0;
-  return isDue ? 'merging' : 'nothing';
+  return [
+    ...(jobs.includes('copying') ? (['copying'] as const) : []),
+    ...(jobs.includes('running') ? (['importing'] as const) : []),
+    ...(polled.length < addresses.length ? (['polling'] as const) : []),
+    ...(isDue ? (['merging'] as const) : []),
+  ];
 }
 
 const LATEST = 20_000;
