@@ -43,6 +43,7 @@ export async function launchFirefox(options: Launch): Promise<Session> {
     stopBackground: async () => {
       await chrome('stop-background', ID);
     },
+    isBackgroundRunning: async () => (await chrome('background-state', ID)) === 'running',
     allowSite: async () => undefined, // a preference answers for the reader
     ended: endOf(browser),
     close: async () => {

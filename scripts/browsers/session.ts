@@ -31,6 +31,8 @@ export interface Session {
   readonly isSidebarOpen: () => Promise<boolean>;
   /** Ends the service worker or event page, as the browser does with an idle one. */
   readonly stopBackground: () => Promise<void>;
+  /** Whether it runs. Chromium's never rests while a debugger is attached, as here it always is. */
+  readonly isBackgroundRunning?: () => Promise<boolean>;
   /** Bytes of the background's heap and buffers after a collection; Firefox does not tell. */
   readonly heapOfBackground?: () => Promise<number>;
   /** From now on the reader says yes where the extension asks for this site. */
