@@ -10,6 +10,7 @@ interface Process {
 /** Bytes that processes hold for themselves, by what Linux says; `undefined` elsewhere. */
 export interface Watch {
   readonly idle: number;
+  readonly now: () => number;
   /** Ends the watch. */
   readonly most: () => number;
 }
@@ -27,6 +28,7 @@ export function watch(profile: string, choose: (of: Process) => boolean): Watch 
   }, EVERY);
   return {
     idle,
+    now,
     most: () => {
       clearInterval(timer);
       return Math.max(most, now());

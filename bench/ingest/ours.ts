@@ -3,7 +3,7 @@ import { openDesk } from '../../scripts/browsers/desk.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { sleep, until } from '../../scripts/browsers/wait.ts';
 import { bytesOnDisk } from '../search/disk.ts';
-import { isOfExtension, watch } from './memory.ts';
+import { isOfExtension, type Watch, watch } from './memory.ts';
 import type { Measured } from './table.ts';
 
 export interface Setting {
@@ -27,13 +27,13 @@ export async function measuredOurs({ session, profile, file, size }: Setting): P
   const input = await until(() => library.$('fieldset input[type=file]'), 'the choice of a file');
   await sleep(REST);
   const memory = watch(profile, isOfExtension);
-  const heap = await watchHeap(session);
+  const held = await watchHeld(session, memory);
   const began = performance.now();
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
   await until(async () => (await desk.page.evaluate(stateOfJob)) === 'done', 'the end', LONGEST);
   const seconds = (performance.now() - began) / 1000;
   const most = memory?.most();
-  const heapAbove = await heap?.();
+  const heldAbove = await held?.();
   const { articles } = await desk.ask('counts', {});
   if (articles !== size + SEEDS) throw new Error(`${articles} articles instead of ${size + SEEDS}`);
   await sleep(REST); // what was merged is thrown away
@@ -44,7 +44,7 @@ export async function measuredOurs({ session, profile, file, size }: Setting): P
     seconds,
     onDisk: bytesOnDisk(profile),
     ...(memory && most !== undefined ? { above: most - memory.idle } : {}),
-    ...(heapAbove === undefined ? {} : { heapAbove }),
+    ...(heldAbove === undefined ? {} : { heldAbove }),
   };
 }
 
@@ -63,19 +63,21 @@ async function stateOfJob(): Promise<string | undefined> {
   return job?.state;
 }
 
-const EVERY = 500;
+const EVERY = 1_500;
 
-/** Most of the background's heap and buffers in use after a collection; only Chromium tells. */
-async function watchHeap({
-  heapOfBackground,
-}: Session): Promise<(() => Promise<number>) | undefined> {
-  if (!heapOfBackground) return undefined;
-  const idle = await heapOfBackground();
+/** Most that is held after a collection, above what is held at rest: see `Measured`. */
+async function watchHeld(
+  session: Session,
+  memory: Watch | undefined,
+): Promise<(() => Promise<number>) | undefined> {
+  const look = looking(session, memory);
+  if (!look) return undefined;
+  const idle = await look();
   let most = idle;
   const over = new AbortController();
   const watching = (async () => {
     while (!over.signal.aborted) {
-      most = Math.max(most, await heapOfBackground().catch(() => 0));
+      most = Math.max(most, await look().catch(() => 0));
       await sleep(EVERY);
     }
   })();
@@ -84,4 +86,9 @@ async function watchHeap({
     await watching;
     return most - idle;
   };
+}
+
+function looking({ heapOfBackground, collect }: Session, memory: Watch | undefined) {
+  if (heapOfBackground) return heapOfBackground;
+  return collect && memory ? () => collect().then(memory.now) : undefined;
 }

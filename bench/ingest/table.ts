@@ -8,8 +8,11 @@ export interface Measured {
   readonly onDisk: number;
   /** Most above what the process held at rest; absent where the system does not tell. */
   readonly above?: number;
-  /** Most of the heap that is in use above what was in use at rest, where the browser tells. */
-  readonly heapAbove?: number;
+  /**
+   * Most after a collection, above what was held at rest: in Chromium of the background's heap and buffers,
+   * in Firefox of the whole process of extensions, which holds our open pages too.
+   */
+  readonly heldAbove?: number;
 }
 
 export const TABLE = [
@@ -20,7 +23,7 @@ export const TABLE = [
   'articles/s',
   'on disk, MB',
   'process above idle, most, MB',
-  'heap above idle, most, MB',
+  'held above idle, most, MB',
 ];
 
 export const rowOf = (measured: Measured): readonly unknown[] => [
@@ -31,7 +34,7 @@ export const rowOf = (measured: Measured): readonly unknown[] => [
   Math.round(measured.size / measured.seconds),
   megabytes(measured.onDisk),
   megabytes(measured.above),
-  megabytes(measured.heapAbove),
+  megabytes(measured.heldAbove),
 ];
 
 const megabytes = (bytes: number | undefined) =>

@@ -20,6 +20,7 @@ export async function launchFirefox(options: Launch): Promise<Session> {
   const { extension } = options;
   if (extension?.endsWith('.xpi')) await chrome('install', extension);
   else if (extension) await browser.installExtension(extension);
+  if (options.inPrivate) await chrome('allow-private', ID);
   const newPage = async (url?: string) => {
     const page = await browser.newPage();
     if (url) await page.goto(url);
@@ -44,6 +45,9 @@ export async function launchFirefox(options: Launch): Promise<Session> {
       await chrome('stop-background', ID);
     },
     isBackgroundRunning: async () => (await chrome('background-state', ID)) === 'running',
+    collect: async () => {
+      await chrome('collect');
+    },
     allowSite: async () => undefined, // a preference answers for the reader
     ended: endOf(browser),
     close: async () => {

@@ -10,6 +10,8 @@ export interface Launch {
   readonly profile: string;
   readonly headless: boolean;
   readonly dark?: boolean;
+  /** Firefox: the reader lets the extension run in private windows. */
+  readonly inPrivate?: boolean;
   /** What about:config holds besides; Firefox alone has it. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -33,8 +35,10 @@ export interface Session {
   readonly stopBackground: () => Promise<void>;
   /** Whether it runs. Chromium's never rests while a debugger is attached, as here it always is. */
   readonly isBackgroundRunning?: () => Promise<boolean>;
-  /** Bytes of the background's heap and buffers after a collection; Firefox does not tell. */
+  /** Bytes of the background's heap and buffers after a collection; only Chromium tells. */
   readonly heapOfBackground?: () => Promise<number>;
+  /** Has all processes give back what they hold and do not need; only Firefox can be asked. */
+  readonly collect?: () => Promise<void>;
   /** From now on the reader says yes where the extension asks for this site. */
   readonly allowSite: (pattern: string) => Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
