@@ -90,6 +90,24 @@ export interface LeftOutSource extends LeftOutFigure {
   readonly name: string;
 }
 
+/** One outlet's wording of a statement that others quote too, verbatim. */
+export interface StatementWording {
+  readonly said: string;
+  /** Offsets in `said`: what another wording says in other words. Empty where only the length differs. */
+  readonly differing: readonly Span[];
+  /** Who prints it so; of the page itself `here`. */
+  readonly articles: readonly ArticleHead[];
+  readonly here: boolean;
+}
+
+/** One utterance that several texts quote, the page's wording first. */
+export interface SharedStatement {
+  /** In the words of the first text that names the speaker. */
+  readonly speaker?: string;
+  /** One: all quote it to the letter, or a part of it. */
+  readonly wordings: readonly StatementWording[];
+}
+
 /** All that a surface shows for one page. */
 export interface Report {
   readonly article: ArticleHead;
@@ -102,6 +120,8 @@ export interface Report {
   readonly voices: number;
   /** The coverage by origin, with what shows that texts share one. */
   readonly origins?: readonly StoryOrigin[];
+  /** What the page and others, or several others, quote; those of other wording first. */
+  readonly statements?: readonly SharedStatement[];
   /** Compared quantities, conflicts first. */
   readonly quantities: readonly Quantity[];
   readonly apart: readonly ApartRow[];

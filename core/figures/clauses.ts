@@ -8,7 +8,7 @@ import { low, type Scene } from './scene.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
 const BETWEEN =
-  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|down|put|further|worth|reported|most|not|between)$/;
+  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|off|down|put|further|worth|reported|most|not|between)$/;
 const HEDGES =
   /^(?:about|around|some|nearly|almost|over|than|more|less|least|approximately|roughly|up|a|an|estimated|as|much|many|just|under|between|record|total|well|close|fewer|only)$/;
 const REACH = 9;
@@ -24,18 +24,24 @@ export function afterHedges(scene: Scene, from: number): number {
 /** "at" and "to" hedge in "at least" and "close to" alone. */
 const isHedgeWord = (scene: Scene, at: number) =>
   (low(scene, at) === 'at' && /^(?:least|most)$/.test(low(scene, at + 1))) ||
-  (low(scene, at) === 'to' && /^(?:close|up)$/.test(low(scene, at - 1)));
+  (low(scene, at) === 'to' && /^(?:close|up)$/.test(low(scene, at - 1))) ||
+  (low(scene, at) === 'the' && low(scene, at - 1) === 'than');
 
 /** The verb that governs a figure to its right, words of degree between them left out. */
 export function verbBefore(scene: Scene, at: number): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const word = low(scene, before);
-    if (isVerb(word) || isAuxiliary(word) || isBase(scene, before))
+    if (isVerb(word) || isAuxiliary(word) || isBase(scene, before) || isStart(scene, before))
       return firstOfGroup(scene, before);
     if (!BETWEEN.test(word) && !isAdverb(word)) return undefined;
   }
   return undefined;
 }
+
+/** "models start at", "the phone retails for". */
+const isStart = (scene: Scene, at: number) =>
+  /^(?:starts?|begins?|retails?|averages?)$/.test(low(scene, at)) &&
+  /^(?:at|off|from|for)$/.test(low(scene, at + 1));
 
 /** "must fall", "will cost". */
 const isBase = (scene: Scene, at: number) =>
@@ -51,6 +57,7 @@ function firstOfGroup(scene: Scene, at: number): number {
     (isAuxiliary(low(scene, first - 1)) ||
       MODAL.test(low(scene, first - 1)) ||
       isAdverb(low(scene, first - 1)) ||
+      isToldOf(scene, first - 1) ||
       (isVerb(low(scene, first - 1)) &&
         scene.tokens[first - 1]?.kind === 'word' &&
         isAuxiliary(low(scene, first))))
@@ -58,6 +65,13 @@ function firstOfGroup(scene: Scene, at: number): number {
     first -= 1;
   return first;
 }
+
+/** "is going to be", "was believed to be": the group goes on before "to". */
+const isToldOf = (scene: Scene, at: number) =>
+  low(scene, at + 1) === 'to' &&
+  /^(?:going|expected|believed|thought|said|estimated|likely|set|due|reported|understood|supposed)$/.test(
+    low(scene, at),
+  );
 
 /** Names of numbers: what is counted stands behind them. */
 const NUMBERS = new Set(

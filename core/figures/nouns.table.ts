@@ -52,7 +52,7 @@ export const STOPS: ReadonlySet<string> = new Set(
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't
   not only also just even still already again ever never now today yesterday tomorrow tonight ago later earlier soon
   said says say told tells saying according amp via worth apiece altogether respectively together instead too
-  compared versus vs next`
+  compared versus vs next ahead away aside apart abroad forward`
     .trim()
     .split(/\s+/),
 );

@@ -26,7 +26,9 @@ export const NOT_VERBS: ReadonlySet<string> = new Set(
   convicted confirmed recorded reported documented estimated leading existing remaining living working developing voting
   shooting bombing killing stabbing beating sighting crossing landing opening closing painting drawing posting setting warning
   training housing funding spending saving savings earnings funding banking financing shipping trading mining fishing farming
-  wanted displaced abandoned occupied embedded infected affected related`
+  advertising marketing manufacturing engineering gaming policing counseling counselling nursing parking publishing lending
+  borrowing programming recycling smuggling trafficking racing boxing cycling heating plumbing roofing seating bargaining catering
+  accounting broadcasting nursing wanted displaced abandoned occupied embedded infected affected related`
     .trim()
     .split(/\s+/),
 );

@@ -11,8 +11,8 @@ const ALLOWED = {
   times: 4,
 };
 
-test('Mozilla’s own linter finds nothing but what the libraries bring', () => {
-  const { output } = run('web-ext', [
+test('Mozilla’s own linter finds nothing but what the libraries bring', async () => {
+  const { output } = await run('web-ext', [
     'lint',
     '-s',
     builtFor('firefox'),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
+import { until } from '../../scripts/browsers/wait.ts';
 import { openStage, says, shot } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,6 +57,11 @@ test('a pack comes in though the worker is stopped, each article once, and the r
 });
 
 test('filters by outlet, and deletes with a way back', async () => {
+  // The list of outlets follows the articles.
+  await until(
+    () => page.$$eval('.filters option', (all) => all.some(({ text }) => /town 7\b/.test(text))),
+    'the outlet to choose',
+  );
   await page.select('.filters select', 'Gazette of town 7');
   await says(page, / 8 articles/);
   await page.click('.selection button');

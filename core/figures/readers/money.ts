@@ -11,9 +11,9 @@ export const money: Reader = (scene, at) =>
 
 /** "$85m", "US$ 3 billion", "A$20". */
 const bySign: Reader = (scene, at) => {
-  const prefix = scene.tokens[at + 1]?.tight
-    ? PREFIXED[low(scene, at).replaceAll('.', '')]
-    : undefined;
+  const apart = scene.tokens[at]?.text === 'US' && scene.tokens[at + 1]?.text === '$';
+  const prefix =
+    scene.tokens[at + 1]?.tight || apart ? PREFIXED[low(scene, at).replaceAll('.', '')] : undefined;
   const signAt = prefix && SIGNS[scene.tokens[at + 1]?.text ?? ''] ? at + 1 : at;
   const sign = SIGNS[scene.tokens[signAt]?.text ?? ''];
   const amount = sign && scene.amounts[signAt + 1];

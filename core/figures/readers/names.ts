@@ -48,6 +48,7 @@ export const model: Reader = (scene, at) => {
     isStop(name.low) ||
     isVerb(name.low) ||
     NO_NAME.test(name.low) ||
+    name.low.endsWith("'s") ||
     CODES[name.text] !== undefined
   )
     return undefined;

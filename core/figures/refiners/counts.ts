@@ -13,19 +13,58 @@ import type { Memory, Refiner } from './refiner.ts';
 
 /** What each figure counts: to its right, as the subject before, or what the figure before counted. */
 export const counts: Refiner = (drafts, scene, memory) => {
-  let earlier: Counted | undefined;
+  let [earlier, previous]: [Counted | undefined, Draft | undefined] = [undefined, undefined];
   const moved = new Map<string, Counted>();
-  return drafts.map((draft) => {
+  const told = drafts.map((draft) => {
     if (draft.excluded) return draft;
+    const last = moved.get(draft.kind) ?? moved.get('percent');
     const found =
       draft.kind === 'count' || draft.kind === 'votes'
         ? ofCount(draft, scene, memory, earlier)
-        : amountSubject(draft, scene, moved.get(draft.kind) ?? moved.get('percent'));
+        : (amountSubject(draft, scene, last, previous) ??
+          pointed(draft, scene, memory, earlier, last));
     if (found && draft.kind === 'count') earlier = found;
     else if (found) moved.set(draft.kind, found);
-    return found ? { ...draft, counts: found } : draft;
+    previous = found ? { ...draft, counts: found } : draft;
+    return previous;
   });
+  return shared(told, memory);
 };
+
+/** "90% of them", "It fell to $5m", "turning over half": of what was told before. */
+function pointed(
+  draft: Draft,
+  scene: Scene,
+  memory: Memory,
+  earlier: Counted | undefined,
+  last: Counted | undefined,
+): Counted | undefined {
+  const share = draft.kind === 'percent' || draft.kind === 'ratio';
+  const pronoun = /^(?:them|these|those|whom|which|it)$/.test(low(scene, draft.to + 1));
+  if (share && low(scene, draft.to) === 'of' && pronoun) return earlier ?? memory.counts;
+  if (draft.kind === 'ratio') return earlier;
+  const verb = verbBefore(scene, draft.from);
+  if (verb !== undefined && /^(?:it|they|that|this)$/.test(low(scene, verb - 1)))
+    return memory.amounts.get(draft.kind);
+  return share && isVerb(low(scene, draft.to)) ? (last ?? earlier) : undefined;
+}
+
+const BALLOTS = /^(?:support|vote|voter|ballot)$/;
+
+/** "Reed earned 6%, Moss 5% and Lee 1% support": where one share is of votes all are. */
+function shared(drafts: readonly Draft[], { amounts }: Memory): readonly Draft[] {
+  const isOf = ({ kind, counts: told }: Draft) =>
+    kind === 'percent' && BALLOTS.test(told?.head ?? '');
+  const before = amounts.get('percent');
+  const ballot =
+    drafts.find(isOf)?.counts ?? (before && BALLOTS.test(before.head) ? before : undefined);
+  if (!ballot) return drafts;
+  return drafts.map((draft) => {
+    const person = /^\p{Lu}/u.test(draft.counts?.text ?? '');
+    const open = draft.kind === 'percent' && !draft.excluded && (!draft.counts || person);
+    return open ? { ...draft, counts: ballot } : draft;
+  });
+}
 
 function ofCount(
   draft: Draft,

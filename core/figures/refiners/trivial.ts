@@ -74,6 +74,12 @@ function isPassing(draft: Draft, scene: Scene): boolean {
   return SPEAKS.test(reach[0] ?? '') || (!draft.status && reach.some((word) => SPEAKS.test(word)));
 }
 
+/** "one of them lied", "one of the victims was a nurse": who, not how many, unless something befell him. */
+const pointsAt = (draft: Draft, scene: Scene) =>
+  /^(?:them|us|you)$/.test(low(scene, draft.to + 1)) &&
+  !OF_BEINGS.has(draft.status ?? '') &&
+  !/^(?:an?|,|in|with)$/.test(low(scene, draft.to + 2));
+
 /** "one who", "this one", "one is tempted"; "one was killed" counts. */
 function isPronoun(draft: Draft, scene: Scene): boolean {
   const [before, next] = [low(scene, draft.from - 1), low(scene, draft.to)];
@@ -92,6 +98,7 @@ function isPronoun(draft: Draft, scene: Scene): boolean {
     STATUSES.has(before);
   if (next === 'of' && /^(?:is|was|are|be|been|being|became|becoming|as)$/.test(before))
     return true;
+  if (next === 'of' && pointsAt(draft, scene)) return true;
   if (next === 'with') return before === ',' || !/^[-–—]$/.test(before);
   if (tells || draft.status) return false;
   return (
