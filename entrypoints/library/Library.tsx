@@ -5,6 +5,7 @@ import type { ArticleHead } from '../../core/report.ts';
 import { Brand } from '../../components/Icon.tsx';
 import { Feeds } from '../../components/feeds/Feeds.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
+import { StorageOff } from '../../components/StorageOff.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { counted } from '../../components/words/counted.ts';
 import { Filters } from './Filters.tsx';
@@ -30,6 +31,7 @@ export function Library() {
         <b>{i18n.t('extension.name')}</b>
       </header>
       <h1>{i18n.t('library.title')}</h1>
+      <StorageOff />
       {article && (
         <>
           <StoredArticle article={article} onBack={() => setArticle(undefined)} />

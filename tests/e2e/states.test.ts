@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { until } from '../../scripts/browsers/wait.ts';
 import { marksIn } from './card.ts';
-import { browserName, openSidebar, openStage, read, says, shot } from './stage.ts';
+import { browserName, openSidebar, openStage, read, says, shot, words } from './stage.ts';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
 
@@ -96,3 +96,22 @@ test('options and welcome', async () => {
   await until(() => welcome.evaluate(() => document.querySelector('main') !== null), 'welcome');
   await welcome.screenshot({ path: shot('welcome') as `${string}.png`, fullPage: true });
 });
+
+if (browserName === 'firefox')
+  test('Firefox set to never remember history has no storage: it is said plainly, and nothing breaks', async () => {
+    const alone = await openStage({
+      inPrivate: true,
+      preferences: { 'browser.privatebrowsing.autostart': true },
+    });
+    const wanted = ['The browser stores nothing', 'never remember history'];
+    const page = await alone.session.newPage(`${alone.server.origin}/conflict.html`);
+    await alone.session.pressAction(page);
+    const popup = await alone.session.popup();
+    await says(popup, ...wanted);
+    assert.doesNotMatch(await words(popup), /Try again|Something went wrong/);
+    await popup.screenshot(shot('popup-storage-off'));
+    await says(await openSidebar(alone, popup), ...wanted);
+    await says(alone.desk.page, ...wanted);
+    await says(await alone.session.extensionPage('/library.html'), ...wanted);
+    await alone.close();
+  });
