@@ -44,6 +44,15 @@ export async function launchChromium(options: Launch): Promise<Session> {
     popup: () => view('/popup.html'),
     sidebar: () => view('/sidepanel.html'),
     isSidebarOpen: async () => pages('/sidepanel.html').length > 0,
+    update: async () => {
+      const page = await newPage(`${origin}/options.html`);
+      // The page goes with the version that it is of.
+      await page
+        .evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload())
+        .catch(unlessClosed);
+      await until(() => page.isClosed(), 'the end of the old version');
+      await worker();
+    },
     stopBackground: async () => {
       await worker();
       const session = await browser.target().createCDPSession();
@@ -108,7 +117,7 @@ const darken = (page: Page) =>
 
 /** The popup's button closes the popup, which may be gone before the mouse button is up again. */
 const unlessClosed = (error: unknown) => {
-  if (!/(?:target|session) closed/i.test(String(error))) throw error;
+  if (!/(?:target|session) closed|context was destroyed|detached/i.test(String(error))) throw error;
 };
 
 const viewOf = (page: Page): View => ({

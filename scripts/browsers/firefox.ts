@@ -41,6 +41,9 @@ export async function launchFirefox(options: Launch): Promise<Session> {
     popup: async () => viewOf(chrome, 'popup'),
     sidebar: async () => viewOf(chrome, 'sidebar'),
     isSidebarOpen: async () => (await chrome('sidebar')) === true,
+    update: async (folder) => {
+      await browser.installExtension(folder);
+    },
     stopBackground: async () => {
       await chrome('stop-background', ID);
     },

@@ -31,6 +31,8 @@ export interface Session {
   readonly popup: () => Promise<View>;
   readonly sidebar: () => Promise<View>;
   readonly isSidebarOpen: () => Promise<boolean>;
+  /** Takes the extension anew from this folder, where in Chromium it was taken from before: an update. */
+  readonly update: (folder: string) => Promise<void>;
   /** Ends the service worker or event page, as the browser does with an idle one. */
   readonly stopBackground: () => Promise<void>;
   /** Whether it runs. Chromium's never rests while a debugger is attached, as here it always is. */

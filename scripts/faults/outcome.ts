@@ -7,6 +7,8 @@ import { searches, storesIn } from './inside.ts';
 export interface Outcome {
   readonly parts: ReadonlyMap<string, readonly string[]>;
   readonly hash: string;
+  /** Of articles, prints, what was deleted and what is found alone. */
+  readonly corpus: string;
   readonly said: string;
 }
 
@@ -46,14 +48,14 @@ export async function outcomeOf(desk: Desk, questions: readonly string[]): Promi
     }),
     ['answers', answers],
   ]);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([...parts]))
-    .digest('hex');
+  const hash = hashOf([...parts]);
+  const corpus = hashOf([...parts].filter(([name]) => CORPUS.test(name)));
   const articles = parts.get('second-source/articles')?.length ?? 0;
   const found = answers.filter((answer) => !answer.endsWith('[]')).length;
   return {
     parts,
     hash,
+    corpus,
     said: `${articles} articles, ${found} of ${answers.length} questions answered, ${hash.slice(0, 12)}`,
   };
 }
@@ -63,6 +65,10 @@ async function answersTo(desk: Desk, questions: readonly string[]): Promise<stri
   const found: unknown = JSON.parse(await desk.page.evaluate(searches, questions, HITS));
   return Array.isArray(found) ? found.map(String) : [];
 }
+
+const CORPUS = /^(?:second-source\/|answers)/;
+
+const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 const leaving = (value: Readonly<Record<string, unknown>>, without: readonly string[]) =>
   Object.fromEntries(Object.entries(value).filter(([name]) => !without.includes(name)));
