@@ -130,7 +130,7 @@ describe('an import', () => {
     const job = await over(browser);
     expect(job.counts).toMatchObject({ added: 300, renewed: 0, same: 0, left: 0 });
     expect(await stored(browser)).toHaveLength(301);
-  }, 30_000);
+  }, 120_000);
 
   it('pauses, stays paused over a death, goes on, and can be cancelled', async () => {
     const browser = browserAround(SEEDS);

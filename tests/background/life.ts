@@ -99,7 +99,7 @@ export function browserAround(
     const mortal =
       <A extends unknown[], T>(act: (...given: A) => Promise<T>) =>
       (...given: A): Promise<T> =>
-        dead ? never<T>() : act(...given).then((value) => (dead ? never<T>() : value));
+        dead ? never<T>() : underWay(act(...given)).then((value) => (dead ? never<T>() : value));
     const corpus = openCorpus(name);
     const mortalCorpus: Corpus = {
       add: mortal(corpus.add),
@@ -260,5 +260,20 @@ export function browserAround(
   };
 }
 
-/** Lets everything run that is on its way. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
+let calls = 0;
+
+/** Counts what the background waits for. */
+function underWay<T>(call: Promise<T>): Promise<T> {
+  calls += 1;
+  return call.finally(() => {
+    calls -= 1;
+  });
+}
+
+const LEAST = 12;
+
+/** Lets everything run that is on its way: until nothing was for a while, however slow the machine is. */
+export async function settle(): Promise<void> {
+  for (let quiet = 0; quiet < LEAST; quiet = calls === 0 ? quiet + 1 : 0)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
