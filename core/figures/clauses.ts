@@ -1,6 +1,7 @@
 import { countedOf, nounOf, unsaid } from './counted.ts';
 import type { Counted } from './figure.ts';
 import { isAdverb } from './nouns.ts';
+import { FOLDS } from './numerals.table.ts';
 import type { Phrase } from './phrases.ts';
 import { headed } from './subjects.ts';
 import { STATUSES } from './statuses.table.ts';
@@ -25,7 +26,9 @@ export function afterHedges(scene: Scene, from: number): number {
 const isHedgeWord = (scene: Scene, at: number) =>
   (low(scene, at) === 'at' && /^(?:least|most)$/.test(low(scene, at + 1))) ||
   (low(scene, at) === 'to' && /^(?:close|up)$/.test(low(scene, at - 1))) ||
-  (low(scene, at) === 'the' && low(scene, at - 1) === 'than');
+  (low(scene, at) === 'the' && low(scene, at - 1) === 'than') ||
+  (low(scene, at) === 'of' && low(scene, at - 1) === 'average') ||
+  (low(scene, at) === 'average' && low(scene, at + 1) === 'of');
 
 /** The verb that governs a figure to its right, words of degree between them left out. */
 export function verbBefore(scene: Scene, at: number): number | undefined {
@@ -33,7 +36,7 @@ export function verbBefore(scene: Scene, at: number): number | undefined {
     const word = low(scene, before);
     if (isVerb(word) || isAuxiliary(word) || isBase(scene, before) || isStart(scene, before))
       return firstOfGroup(scene, before);
-    if (!BETWEEN.test(word) && !isAdverb(word)) return undefined;
+    if (!BETWEEN.test(word) && !isAdverb(word) && !FOLDS[word]) return undefined;
   }
   return undefined;
 }
@@ -86,7 +89,8 @@ const OF_THE_DEAD = new Set(['toll', 'count', 'tally']);
 /** A phrase as what is counted: "the number of dead" counts the dead, "the death toll" people. */
 export function numberOf(scene: Scene, phrase: Phrase): Counted | undefined {
   const head = nounOf(low(scene, phrase.head));
-  if (OF_THE_DEAD.has(head) && /death|body|casualt/.test(low(scene, phrase.head - 1)))
+  const dead = /death|body|casualt/.test(low(scene, phrase.head - 1)) || head === 'toll';
+  if (OF_THE_DEAD.has(head) && dead)
     return {
       ...(countedOf(scene, { ...phrase, to: phrase.head + 1 }) ?? unsaid('person', 0)),
       head: /casualt/.test(low(scene, phrase.head - 1)) ? 'casualty' : 'person',

@@ -35,6 +35,12 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
     if (!token) break;
     if (isInside(scene, here) && !(plural && opensQuote(scene, here))) continue;
     if (head >= 0 && !plural && joinsAdjectives(scene, here)) continue;
+    if (isModel(scene, here)) continue;
+    const owned = head >= 0 && possessive(scene, here - 1) ? scene.amounts[here] : undefined;
+    if (owned) {
+      here = owned.to - 1;
+      continue;
+    }
     if (isTitleStop(scene, here) || (single && joinsNames(scene, here))) continue;
     if (head >= 0 && isTime(scene, here)) break;
     if (single && head >= 0 && token.capital && !scene.tokens[head]?.capital) break;
@@ -105,6 +111,18 @@ const joinsNames = (scene: Scene, at: number) =>
   scene.tokens[at + 2]?.kind === 'word' &&
   !isStop(low(scene, at + 2)) &&
   !isVerb(low(scene, at + 2));
+
+const CAPITALS = /^[A-Z]{2,6}$/;
+
+/** "two USB 3.0 ports", "14 AK-47 rifles": a number that only says which. */
+function isModel(scene: Scene, at: number): boolean {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (isHyphen(token))
+    return CAPITALS.test(scene.tokens[at - 1]?.text ?? '') && next?.kind === 'number';
+  const name = isHyphen(scene.tokens[at - 1]) ? at - 2 : at - 1;
+  const noun = next?.kind === 'word' && !isStop(next.low);
+  return noun && token?.kind === 'number' && CAPITALS.test(scene.tokens[name]?.text ?? '');
+}
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

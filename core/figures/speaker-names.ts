@@ -50,7 +50,7 @@ function isPartOfName(scene: Scene, at: number): boolean {
   if (!token.capital && right?.capital && !SPEAKERS.has(nounOf(token.low))) return false;
   return (
     token.kind === 'word' &&
-    !(isStop(token.low) && token.text !== 'US') &&
+    !(isStop(token.low) && !/^(?:US|WHO)$/.test(token.text)) &&
     (token.capital || !isVerb(token.low))
   );
 }

@@ -4,6 +4,7 @@ import { isAdverb, isStop } from './nouns.ts';
 import { nounOf } from './counted.ts';
 import { low, type Scene } from './scene.ts';
 import { NO_REPORT, OPINES, SAYS, SPEAKERS, THAT_ONLY, TIMES, WEAK } from './speakers.table.ts';
+import { DURATIONS } from './units.table.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
 /** A speaker as found: by name, or only as a pronoun for who was named or spoke before. */
@@ -41,10 +42,16 @@ const LONGEST_POLL = 6;
 function isOtherWork(scene: Scene, at: number): boolean {
   const [word, next] = [low(scene, at), low(scene, at + 1)];
   if (THAT_ONLY.has(word) && next !== 'that') return true;
-  if (NO_REPORT[word]?.test(next)) return true;
+  if (NO_REPORT[word]?.test(next) || (word === 'claimed' && takes(scene, at))) return true;
   const group = scene.tokens.slice(Math.max(0, at - NEGATED), at).map((token) => token.low);
   return group.some((one) => /^(?:not|never|neither|declined|refused)$|n't$/.test(one));
 }
+
+/** "claimed at least 12 lives". */
+const takes = (scene: Scene, at: number) =>
+  scene.tokens
+    .slice(at + 1, at + 7)
+    .some((token) => /^(?:lives|victims|wickets|medals|scalps|seats)$/.test(token.low));
 
 const NEGATED = 3;
 
@@ -133,7 +140,7 @@ function before(scene: Scene, end: number, verb: string): Speaker | undefined {
     from,
     endTrimmed(scene, from, scene.tokens[to - 1]?.text === ',' ? endOfName(scene, from, to) : to),
   );
-  if (!name || isRelative(scene, from)) return undefined;
+  if (!name || isRelative(scene, from) || DURATIONS.has(name.name)) return undefined;
   return canSpeak(name, verb) || saysThat(scene, end, verb, from) ? name : undefined;
 }
 

@@ -120,6 +120,7 @@ export function headed(scene: Scene, from: number, to: number): Phrase | undefin
   for (let at = from; at < to; at++) {
     const token = scene.tokens[at];
     if (token?.kind !== 'word' || BEFORE_HEAD.has(token.low)) continue;
+    if (head < 0 && scene.amounts[at] && at + 1 < to) continue;
     if (PREPOSITION.has(token.low)) {
       if (head >= 0) break;
       continue;

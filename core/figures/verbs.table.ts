@@ -12,6 +12,7 @@ export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(
   rises falls grows stands sits lies leaves lives works plans hopes faces holds runs kills wins loses costs hits turns wants
   attend attends attended die dies live lives remain go come take make need face want think believe work stay get give include
   gather gathered rallied marched weighs weigh measures totals exceeds reaches hits employs serves covers totalled
+  lasts spans stretches
   features ships offers supports accounts produces owes earns pays spends sells buys expects`
     .trim()
     .split(/\s+/),

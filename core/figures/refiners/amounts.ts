@@ -8,7 +8,7 @@ import { subjectOf } from '../subjects.ts';
 import type { Token } from '../tokens.ts';
 import { isAuxiliary, isReporting, isVerb } from '../verbs.ts';
 import { attributive, behind, dimension, opinion } from './attached.ts';
-import { apposed, before, headBefore, price, purpose } from './priced.ts';
+import { apposed, before, changed, headBefore, price, purpose } from './priced.ts';
 
 /** `earlier`: what the last of its kind counts; `previous`: the figure right before. */
 type Find = (
@@ -29,14 +29,16 @@ export const amountSubject: Find = (draft, scene, earlier, previous) => {
 
 /** "two million euros (£1.7 million)": the same sum in other money. */
 const converted: Find = (draft, scene, earlier) =>
-  draft.kind === 'money' && /^[(;]$/.test(low(scene, draft.from - 1)) ? earlier : undefined;
+  /^(?:money|measure)$/.test(draft.kind) && /^[(;]$/.test(low(scene, draft.from - 1))
+    ? earlier
+    : undefined;
 
 /** "Unemployment rose to 7.2%", "the bridge cost $5m". */
 const subject: Find = (draft, scene, earlier) => {
   const verb = verbBefore(scene, beforeComma(scene, draft.from)) ?? costBefore(scene, draft.from);
   if (verb === undefined) return undefined;
   const main = scene.tokens.slice(verb, draft.from).findLast(isVerbToken)?.low ?? '';
-  if (!MEASURES.test(main)) return undefined;
+  if (!MEASURES.test(main) && !isFromTo(scene, draft)) return undefined;
   if (OF_WHO.test(main) && draft.kind === 'money') return undefined;
   if (OF_WHO.test(main) && draft.kind === 'percent' && earlier) return earlier;
   const relative = relativeBefore(scene, verb);
@@ -44,6 +46,11 @@ const subject: Find = (draft, scene, earlier) => {
   const phrase = subjectOf(scene, verb);
   return phrase && numberOf(scene, phrase);
 };
+
+/** "has ballooned from £9bn to £15bn": whatever the verb, it says how something moved. */
+const isFromTo = (scene: Scene, draft: Draft) =>
+  low(scene, afterHedges(scene, draft.from)) === 'from' &&
+  [0, 1, 2, 3, 4].some((step) => low(scene, draft.to + step) === 'to');
 
 /** "spending slipped, from $5m": a comma before the first of two sums. */
 const beforeComma = (scene: Scene, from: number) => {
@@ -74,10 +81,11 @@ function costBefore(scene: Scene, at: number): number | undefined {
 }
 
 /** "rose 12% to £3.4bn", "2.3%, down from 2.6%", "with 58 percent": one of a row of numbers. */
-const moved: Find = (draft, scene, earlier) => {
+const moved: Find = (draft, scene, earlier, previous) => {
   const joint = low(scene, afterHedges(scene, draft.from));
   const again =
     MOVING.test(joint) || joint === 'at' || (joint === 'with' && draft.kind === 'percent');
+  if (/^(?:up|down)$/.test(joint) && !earlier) return previous?.counts;
   return earlier && again ? earlier : undefined;
 };
 
@@ -88,7 +96,7 @@ const listed: Find = (draft, scene, _earlier, previous) => {
   if (!/^(?:and|or|,|with)$/.test(joint)) return undefined;
   for (let at = previous.to; at < draft.from; at++)
     if (isVerb(low(scene, at)) || isAuxiliary(low(scene, at))) return undefined;
-  return previous.kind === draft.kind || joint === 'and' ? previous.counts : undefined;
+  return previous.kind === draft.kind || /^(?:and|or)$/.test(joint) ? previous.counts : undefined;
 };
 
 const FINDS: readonly Find[] = [
@@ -101,6 +109,7 @@ const FINDS: readonly Find[] = [
   price,
   purpose,
   converted,
+  changed,
   subject,
   moved,
   listed,

@@ -13,7 +13,9 @@ export function dimension(draft: Draft, scene: Scene): Counted | undefined {
   const word = scene.tokens[draft.to];
   if (draft.kind !== 'measure' || draft.unit !== 'm' || !word) return undefined;
   const [start, end] = [word.start, word.end];
-  const named = DIMENSIONS.get(word.low) ?? (DIRECTION.test(word.low) ? 'distance' : undefined);
+  const away = word.low === 'of' && low(scene, draft.from - 1) === 'within';
+  const named =
+    DIMENSIONS.get(word.low) ?? (away || DIRECTION.test(word.low) ? 'distance' : undefined);
   if (!named) return undefined;
   return { start, end, text: word.text, head: named, qualifiers: [] };
 }
@@ -42,6 +44,7 @@ export function attributive(draft: Draft, scene: Scene): Counted | undefined {
   const at = behindCompound(scene, behindMore(scene, hyphen ? to + 1 : to));
   const next = scene.tokens[at];
   if (next?.kind !== 'word' || isStop(next.low) || PERIODS.has(next.low)) return undefined;
+  if (scene.amounts[at]) return undefined;
   const noun = NOUNS.has(next.low) && /^(?:the|an?)$/.test(low(scene, draft.from - 1));
   if (isVerb(next.low) && !noun) return undefined;
   if (DIMENSIONS.has(next.low) || DIRECTION.test(next.low)) return undefined;

@@ -9,6 +9,7 @@ import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
 import { afterHedges, isCopula, numberOf, verbBefore } from '../clauses.ts';
 import { amountSubject } from './amounts.ts';
+import { headBefore } from './priced.ts';
 import type { Memory, Refiner } from './refiner.ts';
 
 /** What each figure counts: to its right, as the subject before, or what the figure before counted. */
@@ -77,8 +78,12 @@ function ofCount(
   const strong =
     low(scene, draft.to) === 'strong' ? phraseBefore(scene, draft.from - 1) : undefined;
   if (strong) return numberOf(scene, strong);
-  const right = phraseFrom(scene, behindHedge(scene, draft.to), draft.max === 1);
-  if (right) return countedOf(scene, right);
+  if (draft.reader === 'twice') return unsaid('time', scene.tokens[draft.to - 1]?.end ?? 0);
+  const right = phraseFrom(scene, behindCompound(scene, draft), draft.max === 1);
+  if (right) {
+    const more = low(scene, right.head) === 'more' && (earlier ?? memory.counts);
+    return more || countedOf(scene, right);
+  }
   return subject(draft, scene) ?? elided(draft, scene, memory, earlier);
 }
 
@@ -88,6 +93,14 @@ function behindHedge(scene: Scene, to: number): number {
   if (hyphen && /^(?:plus|odd)$/.test(low(scene, to + 1))) return to + 2;
   const or = low(scene, to) === 'or' && /^(?:more|so|fewer|less)$/.test(low(scene, to + 1));
   return or ? to + 2 : to;
+}
+
+/** "four 500-pound bombs": what is counted stands behind the second number. */
+function behindCompound(scene: Scene, draft: Draft): number {
+  const at = behindHedge(scene, draft.to);
+  const other = scene.amounts[at];
+  const joined = other && isHyphen(scene.tokens[other.to]) && scene.tokens[other.to + 1];
+  return joined && joined.kind === 'word' ? other.to + 2 : at;
 }
 
 /** "48-page indictment": pages, of an indictment. */
@@ -130,7 +143,11 @@ function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
   const at = afterHedges(scene, draft.from);
   if (!/^(?:of|at)$/.test(low(scene, at)) || isVerb(low(scene, at - 1))) return undefined;
   const phrase = phraseBefore(scene, at);
-  return phrase && numberOf(scene, phrase);
+  // "a crowd estimated by police at 20,000"
+  const by = phrase && low(scene, phrase.from - 1) === 'by' ? phrase.from - 2 : undefined;
+  if (by !== undefined && low(scene, by).endsWith('ed')) return headBefore(scene, by);
+  const nearest = low(scene, at) === 'of' ? headBefore(scene, at) : undefined;
+  return nearest ?? (phrase && numberOf(scene, phrase));
 }
 
 /** "Three soldiers were killed and 12 wounded": the same, or people where the verb is said of people. */

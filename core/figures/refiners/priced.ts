@@ -9,6 +9,7 @@ import { phraseFrom } from '../phrases.ts';
 import { low, type Scene } from '../scene.ts';
 import { isNounHere, phraseBefore, subjectOf } from '../subjects.ts';
 import { isHyphen } from '../tokens.ts';
+import { MEASURES } from '../units.table.ts';
 import { isVerb } from '../verbs.ts';
 import { skipArticle } from './attached.ts';
 
@@ -23,7 +24,8 @@ export function before(draft: Draft, scene: Scene): Counted | undefined {
   const at = rangeStart(scene, afterHedges(scene, draft.from));
   const joint = low(scene, at);
   if (joint === 'of' && low(scene, at - 1) === 'excess') return ofPhrase(scene, at - 2);
-  if (ABOVE.test(low(scene, at + 1)) && at + 1 < draft.from) return headBefore(scene, at + 1);
+  const isOver = draft.kind !== 'duration' && at + 1 < draft.from && isNoun(scene, at, at + 1);
+  if (isOver && ABOVE.test(low(scene, at + 1))) return headBefore(scene, at + 1);
   if (joint === 'worth') return ofWorth(scene, beforeWorth(scene, at));
   if (!(JOINS.test(joint) || RANGING.test(joint) || ABOVE.test(joint))) return undefined;
   if (joint === 'of')
@@ -31,7 +33,7 @@ export function before(draft: Draft, scene: Scene): Counted | undefined {
       ? undefined
       : (headBefore(scene, at) ?? ofPhrase(scene, at));
   if (isVerb(low(scene, at - 1)) && !isNounHere(scene, at - 1)) return undefined;
-  const object = headBefore(scene, at);
+  const object = (joint === 'by' ? ofPhrase(scene, at) : undefined) ?? headBefore(scene, at);
   return object || joint === 'at' || joint === 'by' ? object : ofPhrase(scene, at);
 }
 
@@ -101,6 +103,7 @@ export function apposed(draft: Draft, scene: Scene, earlier?: Counted): Counted 
 const isSum = (scene: Scene, at: number) =>
   scene.amounts[at] !== undefined ||
   WORDS[low(scene, at)] !== undefined ||
+  MEASURES.has(low(scene, at)) ||
   SCALES[low(scene, at)] !== undefined;
 
 /** "paid $5m for the house", "fined $5m for spying". */
@@ -108,6 +111,22 @@ export function purpose(draft: Draft, scene: Scene): Counted | undefined {
   if (draft.kind !== 'money' || !/^(?:for|towards?)$/.test(low(scene, draft.to))) return undefined;
   const phrase = phraseFrom(scene, behindAmount(scene, skipArticle(scene, draft.to + 1)), true);
   return phrase && countedOf(scene, phrase);
+}
+
+const CHANGES =
+  /^(?:raised|raises?|raising|cut|cuts|cutting|lowered|lowering|increased|increasing|reduced|reducing|hiked|slashed|trimmed|lifted|boosted|kept|held|left)$/;
+
+/** "raised its key rate by a quarter point to 4.75%": what was changed. */
+export function changed(draft: Draft, scene: Scene): Counted | undefined {
+  const joint = afterHedges(scene, draft.from);
+  if (!/^(?:to|at|from)$/.test(low(scene, joint))) return undefined;
+  for (let at = joint - 1; at > Math.max(0, joint - MOST_BETWEEN); at--) {
+    if (/^[,;:]$/.test(low(scene, at))) return undefined;
+    if (!CHANGES.test(low(scene, at))) continue;
+    const phrase = phraseFrom(scene, skipArticle(scene, at + 1), true);
+    return phrase && numberOf(scene, phrase);
+  }
+  return undefined;
 }
 
 const TRADES =

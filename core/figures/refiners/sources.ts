@@ -85,10 +85,15 @@ function governed(scene: Scene, at: number, source: StatedSource): Attribution['
   if (!next) return 'either';
   if (next.low === 'that' || next.text === ':') return 'what follows';
   if (isHere(scene, source) && tokenAt(scene, source.start) > at) return 'what goes before';
-  if (next.kind === 'sign' || TIMES.has(next.low)) return 'either';
-  if (isAdverb(next.low) || isAside(scene, at)) return 'either';
-  return 'what follows';
+  const aside =
+    next.kind === 'sign' || TIMES.has(next.low) || isAdverb(next.low) || isAside(scene, at);
+  if (!aside) return 'what follows';
+  return isBehindQuote(scene, source) ? 'what goes before' : 'either';
 }
+
+/** `“…,” X told the paper after a breakfast with 12`: what was quoted has been said. */
+const isBehindQuote = (scene: Scene, source: StatedSource) =>
+  isHere(scene, source) && /^["”’']$/.test(low(scene, tokenAt(scene, source.start) - 1));
 
 const PLACE = /^(?:in|at|by|of|to|during|after|before|from|as|on)$/;
 const DAY = /^(?:next|following|same|previous)$/;

@@ -11,8 +11,13 @@ const PAIRS =
   /^(?:sides|countries|nations|companies|firms|governments|parties|neighbours|neighbors|superpowers|koreas|allies|things)$/;
 const DEFINITE = /^(?:the|both)$/;
 
+/** "312 per 100,000 people": the second number only says of how many. */
+const isBase = (draft: Draft, scene: Scene) =>
+  /^(?:per|every)$/.test(low(scene, draft.from - 1)) && (draft.max ?? 0) >= 10;
+
 /** Small numbers that point back instead of counting: "the two sides", "one" for a thing named before. */
 export const trivial = each((draft, scene) => {
+  if (draft.kind === 'count' && isBase(draft, scene)) return { ...draft, excluded: 'trivial' };
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
   if (isHyphen(scene.tokens[draft.to])) return draft;
   if (isParent(draft, scene)) return { ...draft, excluded: 'trivial' };
@@ -35,6 +40,10 @@ const isParent = (draft: Draft, scene: Scene) =>
     !isVerb(low(scene, draft.to))
   );
 
+/** "the three stolen paintings": a noun stands behind. */
+const isNamed = ({ counts, to }: Draft, scene: Scene) =>
+  counts !== undefined && counts.text !== '' && counts.start === scene.tokens[to]?.start;
+
 /** "the two sides", "the two will meet": nobody counts them; "the two men" are counted. */
 const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
@@ -42,7 +51,9 @@ const pointsBack = (draft: Draft, scene: Scene) =>
   DEFINITE.test(low(scene, draft.from - 1)) &&
   (PAIRS.test(low(scene, draft.to)) ||
     isAuxiliary(low(scene, draft.to)) ||
-    (/^(?!.*ing$)/.test(low(scene, draft.to)) && isVerb(low(scene, draft.to)))) &&
+    (/^(?!.*ing$)/.test(low(scene, draft.to)) &&
+      isVerb(low(scene, draft.to)) &&
+      !isNamed(draft, scene))) &&
   !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
 
 const ABSTRACT = new Set(
