@@ -89,12 +89,11 @@ export function differences(wanted: Outcome, found: Outcome): string[] {
     const [before, after] = [new Set(rows), new Set(found.parts.get(name) ?? [])];
     const missing = [...before].filter((row) => !after.has(row));
     const more = [...after].filter((row) => !before.has(row));
+    const many = found.parts.get(name)?.length ?? 0;
     return [
       ...missing.slice(0, SHOWN).map((row) => `${name}: missing ${row.slice(0, 300)}`),
       ...more.slice(0, SHOWN).map((row) => `${name}: instead ${row.slice(0, 300)}`),
-      ...(before.size + after.size > rows.length * 2
-        ? [`${name}: ${rows.length} rows expected`]
-        : []),
+      ...(many === rows.length ? [] : [`${name}: ${many} instead of ${rows.length}`]),
     ];
   });
 }
