@@ -159,6 +159,38 @@ describe('an import', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('halts an import where it is and says so, though not even that can be written', async () => {
+    const undisturbed = browserAround(SEEDS);
+    await bring(undisturbed, PACK);
+    const wanted = untimed(await over(undisturbed));
+    const browser = browserAround(SEEDS);
+    const { outside, ask } = browser;
+    await ask('counts', {});
+    outside.onStep = (step) => {
+      if (step === 'import planned') outside.full = true;
+    };
+    await bring(browser, PACK);
+    expect(await over(browser)).toMatchObject({
+      state: 'paused',
+      because: 'storage-full',
+      done: 0,
+    });
+    expect(await stored(browser)).toEqual(SEEDS);
+    // Asked again it says the same, and a new life finds out anew.
+    browser.kill();
+    browser.wake();
+    await settle();
+    expect(await over(browser)).toMatchObject({ state: 'paused', because: 'storage-full' });
+    await expect(ask('actOnJob', { id: 'job', act: 'resume' })).rejects.toThrow('storage-full');
+    outside.onStep = () => undefined;
+    outside.full = false;
+    await ask('actOnJob', { id: 'job', act: 'resume' });
+    expect(untimed(await over(browser))).toEqual(wanted);
+    expect(await stored(browser)).toEqual(await stored(undisturbed));
+  });
+});
+
 describe('an export', () => {
   it('brought back after everything is gone gives the same corpus', async () => {
     const browser = browserAround(SEEDS);

@@ -81,6 +81,9 @@ export function browserAround(
     dieAfter: Number.POSITIVE_INFINITY,
     steps: [] as string[],
     deaths: 0,
+    onStep: (_step: string): void => undefined,
+    /** Nothing can be written. */
+    full: false,
   };
 
   function live() {
@@ -100,6 +103,12 @@ export function browserAround(
       <A extends unknown[], T>(act: (...given: A) => Promise<T>) =>
       (...given: A): Promise<T> =>
         dead ? never<T>() : underWay(act(...given)).then((value) => (dead ? never<T>() : value));
+    const writing =
+      <A extends unknown[], T>(write: (...given: A) => Promise<T>) =>
+      async (...given: A): Promise<T> => {
+        if (outside.full) throw new DOMException('full', 'QuotaExceededError');
+        return write(...given);
+      };
     const corpus = openCorpus(name);
     const mortalCorpus: Corpus = {
       add: mortal(corpus.add),
@@ -108,7 +117,7 @@ export function browserAround(
       articles: mortal(corpus.articles),
       byUrl: mortal(corpus.byUrl),
       counts: mortal(corpus.counts),
-      addMany: mortal(corpus.addMany),
+      addMany: mortal(writing(corpus.addMany)),
       search: mortal(corpus.search),
       find: mortal(corpus.find),
       candidates: mortal(corpus.candidates),
@@ -144,7 +153,7 @@ export function browserAround(
     const mortalWork: Workshop = {
       jobs: mortal(work.jobs),
       job: mortal(work.job),
-      change: mortal(work.change),
+      change: mortal(writing(work.change)),
       stage: mortal(work.stage),
       piece: mortal(work.piece),
       clear: mortal(work.clear),
@@ -194,6 +203,7 @@ export function browserAround(
       afterStep: (step) => {
         if (dead) throw new Error('dead');
         outside.steps.push(step);
+        outside.onStep(step);
         outside.dieAfter -= 1;
         if (outside.dieAfter <= 0) {
           outside.dieAfter = Number.POSITIVE_INFINITY;

@@ -37,6 +37,10 @@ export function createImports(
     await change;
     announce({ kind: 'work' });
   };
+  const asItIs = (job: StoredJob): StoredJob => {
+    const because = run.haltedBy(job.id);
+    return because ? { ...job, state: 'paused', because } : job;
+  };
   return {
     begin: ({ id, file, mode }) =>
       told(
@@ -59,10 +63,14 @@ export function createImports(
       void goOn();
     },
     all: async () =>
-      (await work.jobs()).map(shown).toSorted((a, b) => (a.since < b.since ? 1 : -1)),
+      (await work.jobs())
+        .map(asItIs)
+        .map(shown)
+        .toSorted((a, b) => (a.since < b.since ? 1 : -1)),
     act: async ({ id, act }) => {
       if (act === 'dismiss') await work.drop(id);
-      else await work.change(id, (now) => now && acted(now, act));
+      else await work.change(id, (now) => now && acted(asItIs(now), act));
+      run.released(id);
       if (act === 'cancel') await run.cleared(id);
       announce({ kind: 'work' });
       void goOn();
