@@ -54,7 +54,8 @@ async function bothOf(name: BrowserName, size: number): Promise<readonly Measure
     const session = await launchBrowser(name, { executable, profile, extension, headless: true });
     try {
       const measured = await work({ session, profile, file, size, stand: stand.origin });
-      console.error(`${name} ${size}: ${measured.engine} took ${measured.seconds.toFixed(1)} s`);
+      // A long bench that is cut off has said something.
+      console.error(`${name}: ${rowOf(measured).join(' | ')}`);
       return measured;
     } finally {
       await session.close();
