@@ -1,6 +1,6 @@
 import { type JobTrouble, MOST_PROBLEMS } from '../../../core/work/job.ts';
 import type { Place, Plan, StoredJob } from '../../../storage/work/records.ts';
-import { failureOf } from '../readings.ts';
+import { failureNow } from '../room.ts';
 import type { World } from '../world.ts';
 import { carryOut, type Restoring } from './carry-out.ts';
 import { nextLines, type NumberedLine, planOf } from './plan.ts';
@@ -57,7 +57,7 @@ export function createRunner(
     for (let job = await next(); job; job = await next()) {
       world.wake(true);
       const { id } = job;
-      await step(job).catch((cause: unknown) => halt(id, troubleOf(cause)));
+      await step(job).catch((cause: unknown) => halt(id, cause));
       const after = await work.job(id);
       // Saying so also tells the browser that the worker is at work.
       announce({ kind: 'work' });
@@ -65,12 +65,16 @@ export function createRunner(
       if (state !== 'running') await ended(id, state);
     }
   };
-  const halt = async (id: string, because: JobTrouble) => {
+  const halt = async (id: string, cause: unknown) => {
+    world.warn('an import is halted', cause);
+    const because = await troubleOf(cause);
     try {
       await work.change(id, (at) => at && { ...at, state: 'paused', because });
     } catch {
       unwritten.set(id, because);
     }
+    // A browser may go on refusing what it once failed at, until it opens its files anew.
+    await Promise.allSettled([world.corpus.close(), work.close()]);
   };
   const next = async () =>
     (await work.jobs()).find(({ id, state }) => state === 'running' && !unwritten.has(id));
@@ -103,8 +107,8 @@ const finished = (job: StoredJob | undefined): StoredJob | undefined =>
   job && { ...job, state: 'done' };
 
 /** A full disk or a fault halts the work where it is; the reader resumes it. */
-const troubleOf = (cause: unknown): JobTrouble => {
-  const failure = failureOf(cause);
+const troubleOf = async (cause: unknown): Promise<JobTrouble> => {
+  const failure = await failureNow(cause);
   return failure === 'storage' || failure === 'storage-full' ? failure : 'broken';
 };
 
