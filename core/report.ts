@@ -1,6 +1,7 @@
 import type { Origin, Precision } from './article.ts';
 import type { Because, Verdict } from './comparisons/comparison.ts';
 import type { Figure } from './figures/figure.ts';
+import type { LiveEntry } from './page-reading.ts';
 import type { StoryOrigin } from './stories/origins.ts';
 import type { MatchReason } from './stories/story.ts';
 import type { Span } from './text/span.ts';
@@ -135,6 +136,8 @@ export interface Report {
   readonly truncated?: boolean;
   /** Other articles that the page holds in full, in its order. */
   readonly related?: readonly Omit<ArticleHead, 'id'>[];
+  /** The entries of a live blog, in the page's order. */
+  readonly entries?: readonly LiveEntry[];
 }
 
 /** What the content script paints and cites: no more of the report than the page may have. */

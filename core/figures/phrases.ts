@@ -14,7 +14,7 @@ const LONGEST = 9;
 const LONGEST_LIST = 7;
 /** Nouns right behind "one" that are verbs elsewhere. */
 export const NOUNS = new Set(
-  'shot bid run win hit set cut cost cast lead read spread split fight'.split(' '),
+  'shot bid run win hit set cut cast lead read spread split fight'.split(' '),
 );
 /** Between a number and what it counts. */
 const LEADS = new Set(
@@ -36,9 +36,9 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
     if (isInside(scene, here) && !(plural && opensQuote(scene, here))) continue;
     if (head >= 0 && !plural && joinsAdjectives(scene, here)) continue;
     if (isModel(scene, here)) continue;
-    const owned = head >= 0 && possessive(scene, here - 1) ? scene.amounts[here] : undefined;
-    if (owned) {
-      here = owned.to - 1;
+    const counted = head >= 0 && possessive(scene, here - 1) ? scene.amounts[here] : undefined;
+    if (counted) {
+      here = counted.to - 1;
       continue;
     }
     if (isTitleStop(scene, here) || (single && joinsNames(scene, here))) continue;
@@ -52,9 +52,10 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
       continue;
     }
     const noun = single
-      ? NOUNS.has(token.low) && (here === from || head >= 0)
+      ? NOUNS.has(token.low) && (here === from || (head >= 0 && token.low !== 'hit'))
       : here === from && isPlural(token.low);
-    if (isVerb(token.low) && !token.capital && !noun) {
+    const owned = /^['’]$/.test(low(scene, here - 1)) && here > from;
+    if (isVerb(token.low) && !token.capital && !noun && !owned) {
       // "a $35bn piece providing aid": behind its noun a participle begins a clause.
       const clause = single && head >= 0 && !isHyphen(scene.tokens[here - 1]);
       if (clause || !qualifies(scene, here, single)) break;
@@ -66,10 +67,16 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
   return head < 0 ? undefined : { from, to, head };
 }
 
+const OWNERS = /^(?:the|his|her|their|its|our)$/;
+/** Behind every sentence: no phrase begins there. */
+const END = Number.MAX_SAFE_INTEGER;
+
 function skipLeads(scene: Scene, at: number): number {
   let from = at;
   while (LEADS.has(low(scene, from)) && from < at + 4) {
     const next = low(scene, from + 1);
+    // "the 150 the organisers hoped for": a clause about the number, and nothing that it counts.
+    if (OWNERS.test(low(scene, from)) && low(scene, from - 1) !== 'of') return END;
     if (low(scene, from) === 'of' && PRONOUN.test(next) && !/^(?:these|those|her)$/.test(next))
       return from;
     // "12 others were hurt": the word is what is counted.

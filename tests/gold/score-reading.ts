@@ -8,6 +8,8 @@ import type { Figure } from '../../core/figures/figure.ts';
 import { readFigures } from '../../core/figures/read.ts';
 
 interface Label {
+  /** Nobody has looked at what the reader makes of `untouched` ones. */
+  readonly part: 'build' | 'untouched';
   readonly start: number;
   readonly end: number;
   /** `amount`: money and shares. */
@@ -20,7 +22,6 @@ interface Label {
 
 interface Labelled {
   readonly event: string;
-  readonly part: 'build' | 'untouched';
   readonly hash: string;
   readonly figures: readonly Label[];
 }
@@ -34,7 +35,7 @@ interface Text {
 }
 
 interface Answer {
-  readonly part: Labelled['part'];
+  readonly part: Label['part'];
   readonly question: string;
   readonly right: boolean;
   readonly fault: string;
@@ -53,7 +54,7 @@ function textsOf(path: string): readonly Text[] {
   return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')).articles;
 }
 
-function answersOf(id: string, { part, hash, figures }: Labelled): Answer[] {
+function answersOf(id: string, { hash, figures }: Labelled): Answer[] {
   const one = texts.get(id);
   if (!one) throw new Error(`no text for ${id}: name the file that holds it`);
   const text = one.paragraphs?.join('\n\n') ?? one.sentences?.join(' ') ?? '';
@@ -71,7 +72,7 @@ function answersOf(id: string, { part, hash, figures }: Labelled): Answer[] {
     const behind = text.slice(label.end, label.end + 110).replace(/\s+/g, ' ');
     const near = `${id}@${label.start}: ${before}[[${said}]]${behind}`;
     return [...headAnswer(label, figure), ...sourceAnswers(label, figure)].map((answer) => ({
-      part,
+      part: label.part,
       ...answer,
       fault: `${answer.fault}\n    ${near}`,
     }));

@@ -84,7 +84,13 @@ const lettered: Reader = (scene, at) => {
   if (!tight && !/^[A-Z]{1,4}$/.test(word.text)) return undefined;
   if (!word.capital && tight && /^(?:mid|pre|post|early|late)$/.test(word.low))
     return excludedDraft('date', 'date', at, at + 3);
-  if (!word.capital || MONTH.test(word.low) || number.text.includes(',')) return undefined;
+  if (
+    !word.capital ||
+    word.low === 'magnitude' ||
+    MONTH.test(word.low) ||
+    number.text.includes(',')
+  )
+    return undefined;
   const plural = low(scene, at + 3) === 's' && scene.tokens[at + 3]?.tight ? 1 : 0;
   return named(at, at + 3 + plural);
 };
@@ -95,6 +101,13 @@ const CURRENCY_LETTERS = /^(?:us|rs|usd|eur|gbp|inr|e|euro|euros|rm|r|chf)$/;
 const glued: Reader = (scene, at) => {
   const [first, second] = [scene.tokens[at], scene.tokens[at + 1]];
   if (!first || !second?.tight) return undefined;
+  const third = scene.tokens[at + 2];
+  if (
+    /^[2468]$/.test(first.text) &&
+    /^[x×]$/.test(second.low) &&
+    /^[2468]$/.test(third?.text ?? '')
+  )
+    return named(at, at + 3);
   if (first.kind === 'number' && second.kind === 'word') {
     const isModel =
       (second.low === 's' && /^7\d7$/.test(first.text)) ||

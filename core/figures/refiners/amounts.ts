@@ -85,9 +85,17 @@ const moved: Find = (draft, scene, earlier, previous) => {
   const joint = low(scene, afterHedges(scene, draft.from));
   const again =
     MOVING.test(joint) || joint === 'at' || (joint === 'with' && draft.kind === 'percent');
-  if (/^(?:up|down)$/.test(joint) && !earlier) return previous?.counts;
-  return earlier && again ? earlier : undefined;
+  if (/^(?:up|down)$/.test(joint) && !earlier) return previous?.counts ?? mainSubject(scene, draft);
+  const beside = previous?.counts && draft.from - previous.to <= 3 ? previous.counts : undefined;
+  return again ? (beside ?? earlier) : undefined;
 };
+
+/** "Prices fell for a third month, down 0.4 percent": of what the sentence is about. */
+function mainSubject(scene: Scene, draft: Draft): Counted | undefined {
+  const verb = scene.tokens.findIndex(({ low: word }) => isVerb(word) || isAuxiliary(word));
+  const phrase = verb > 0 && verb < draft.from ? subjectOf(scene, verb) : undefined;
+  return phrase && numberOf(scene, phrase);
+}
 
 /** "55 percent of traffic in Egypt and 82 percent in India", "eight years and $160m": a list of one thing. */
 const listed: Find = (draft, scene, _earlier, previous) => {
@@ -95,7 +103,8 @@ const listed: Find = (draft, scene, _earlier, previous) => {
   const joint = low(scene, afterHedges(scene, draft.from));
   if (!/^(?:and|or|,|with)$/.test(joint)) return undefined;
   for (let at = previous.to; at < draft.from; at++)
-    if (isVerb(low(scene, at)) || isAuxiliary(low(scene, at))) return undefined;
+    if (isVerb(low(scene, at)) || (isAuxiliary(low(scene, at)) && scene.tokens[at]?.text !== 'May'))
+      return undefined;
   return previous.kind === draft.kind || /^(?:and|or)$/.test(joint) ? previous.counts : undefined;
 };
 

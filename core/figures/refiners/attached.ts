@@ -63,7 +63,8 @@ function behindMore(scene: Scene, at: number): number {
   if (/^["“”]$/.test(low(scene, at)) && scene.tokens[at + 1]?.kind === 'word') return at + 1;
   const next = scene.tokens[at + 1];
   const noun = next?.kind === 'word' && !isStop(next.low) && !isAdverb(next.low);
-  return MORE.test(low(scene, at)) && noun && !isVerb(next.low) ? at + 1 : at;
+  const gerund = next?.low.endsWith('ing') && scene.tokens[at + 2]?.kind === 'word';
+  return MORE.test(low(scene, at)) && noun && (gerund || !isVerb(next.low)) ? at + 1 : at;
 }
 
 const MORE =
@@ -111,7 +112,9 @@ export const skipArticle = (scene: Scene, at: number) => (OWN.test(low(scene, at
 
 /** "40% of voters", "$5m in aid", "30 years in prison", "half the roof". */
 export function behind(draft: Draft, scene: Scene): Counted | undefined {
-  const to = behindBracket(draft, scene);
+  const bracket = behindBracket(draft, scene);
+  const or = low(scene, bracket) === 'or' && /^(?:more|less|so)$/.test(low(scene, bracket + 1));
+  const to = or ? bracket + 2 : bracket;
   const word = low(scene, to);
   const share = draft.kind === 'percent' || draft.kind === 'ratio';
   const fits =

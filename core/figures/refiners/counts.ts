@@ -7,9 +7,11 @@ import { low, type Scene } from '../scene.ts';
 import { BEINGS, OF_BEINGS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
+import { statusAt } from './status-at.ts';
 import { afterHedges, isCopula, numberOf, verbBefore } from '../clauses.ts';
 import { amountSubject } from './amounts.ts';
 import { headBefore } from './priced.ts';
+import { ahead, shared } from './shared.ts';
 import type { Memory, Refiner } from './refiner.ts';
 
 /** What each figure counts: to its right, as the subject before, or what the figure before counted. */
@@ -23,13 +25,13 @@ export const counts: Refiner = (drafts, scene, memory) => {
       draft.kind === 'count' || draft.kind === 'votes'
         ? ofCount(draft, scene, memory, earlier)
         : (amountSubject(draft, scene, last, previous) ??
-          pointed(draft, scene, memory, earlier, last));
+          pointed(draft, scene, memory, earlier ?? previous?.counts, last));
     if (found && draft.kind === 'count') earlier = found;
     else if (found) moved.set(draft.kind, found);
     previous = found ? { ...draft, counts: found } : draft;
     return previous;
   });
-  return shared(told, memory);
+  return shared(ahead(told, scene), memory);
 };
 
 /** "90% of them", "It fell to $5m", "turning over half": of what was told before. */
@@ -50,23 +52,6 @@ function pointed(
   return share && isVerb(low(scene, draft.to)) ? (last ?? earlier) : undefined;
 }
 
-const BALLOTS = /^(?:support|vote|voter|ballot)$/;
-
-/** "Reed earned 6%, Moss 5% and Lee 1% support": where one share is of votes all are. */
-function shared(drafts: readonly Draft[], { amounts }: Memory): readonly Draft[] {
-  const isOf = ({ kind, counts: told }: Draft) =>
-    kind === 'percent' && BALLOTS.test(told?.head ?? '');
-  const before = amounts.get('percent');
-  const ballot =
-    drafts.find(isOf)?.counts ?? (before && BALLOTS.test(before.head) ? before : undefined);
-  if (!ballot) return drafts;
-  return drafts.map((draft) => {
-    const person = /^\p{Lu}/u.test(draft.counts?.text ?? '');
-    const open = draft.kind === 'percent' && !draft.excluded && (!draft.counts || person);
-    return open ? { ...draft, counts: ballot } : draft;
-  });
-}
-
 function ofCount(
   draft: Draft,
   scene: Scene,
@@ -81,7 +66,8 @@ function ofCount(
   if (draft.reader === 'twice') return unsaid('time', scene.tokens[draft.to - 1]?.end ?? 0);
   const right = phraseFrom(scene, behindCompound(scene, draft), draft.max === 1);
   if (right) {
-    const more = low(scene, right.head) === 'more' && (earlier ?? memory.counts);
+    const more =
+      /^(?:more|short|shy|fewer)$/.test(low(scene, right.head)) && (earlier ?? memory.counts);
     return more || countedOf(scene, right);
   }
   return subject(draft, scene) ?? elided(draft, scene, memory, earlier);
@@ -146,9 +132,14 @@ function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
   // "a crowd estimated by police at 20,000"
   const by = phrase && low(scene, phrase.from - 1) === 'by' ? phrase.from - 2 : undefined;
   if (by !== undefined && low(scene, by).endsWith('ed')) return headBefore(scene, by);
+  // "in front of 51,700"
+  if (low(scene, at - 1) === 'front') return unsaid('person', scene.tokens[draft.to - 1]?.end ?? 0);
   const nearest = low(scene, at) === 'of' ? headBefore(scene, at) : undefined;
   return nearest ?? (phrase && numberOf(scene, phrase));
 }
+
+const LIFELESS =
+  /^(?:shot|round|body|corpse|strike|attack|bomb|blast|explosion|missile|rocket|shell|drone|bullet|time|house|home|building|car|vehicle|raid|day|year|charge)$/;
 
 /** "Three soldiers were killed and 12 wounded": the same, or people where the verb is said of people. */
 function elided(
@@ -163,8 +154,13 @@ function elided(
     STATUSES.get(low(scene, draft.to + 1)) ??
     STATUSES.get(low(scene, draft.to + 2));
   const end = scene.tokens[draft.to - 1]?.end ?? 0;
-  if (earlier) return earlier;
   const beings = memory.counts && BEINGS.has(memory.counts.head) ? memory.counts : undefined;
+  // "fired 30 shots, injuring 11 others", "37 bodies were found and 13 are missing": people again.
+  const person =
+    (status && OF_BEINGS.has(status)) ||
+    OF_BEINGS.has(statusAt(scene, afterHedges(scene, draft.from)) ?? '');
+  if (earlier && !(person && LIFELESS.test(earlier.head))) return earlier;
+  if (earlier) return beings ?? unsaid('person', end);
   if (status && OF_BEINGS.has(status)) return beings ?? unsaid('person', end);
   const before =
     STATUSES.get(low(scene, draft.from - 1)) ??

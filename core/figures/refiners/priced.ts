@@ -10,7 +10,7 @@ import { low, type Scene } from '../scene.ts';
 import { isNounHere, phraseBefore, subjectOf } from '../subjects.ts';
 import { isHyphen } from '../tokens.ts';
 import { MEASURES } from '../units.table.ts';
-import { isVerb } from '../verbs.ts';
+import { isAuxiliary, isVerb } from '../verbs.ts';
 import { skipArticle } from './attached.ts';
 
 const JOINS = /^(?:of|worth|valued|estimated|totalling|totaling|costing|priced|at|by|between)$/;
@@ -28,6 +28,7 @@ export function before(draft: Draft, scene: Scene): Counted | undefined {
   if (isOver && ABOVE.test(low(scene, at + 1))) return headBefore(scene, at + 1);
   if (joint === 'worth') return ofWorth(scene, beforeWorth(scene, at));
   if (!(JOINS.test(joint) || RANGING.test(joint) || ABOVE.test(joint))) return undefined;
+  if (joint === 'of' && low(scene, at - 1) === 'range') return undefined;
   if (joint === 'of')
     return TAKES_OF.test(low(scene, at - 1))
       ? undefined
@@ -40,7 +41,7 @@ export function before(draft: Draft, scene: Scene): Counted | undefined {
 const ABOVE = /^(?:between|above|below|over|under|exceeding|beyond)$/;
 
 function ofPhrase(scene: Scene, at: number): Counted | undefined {
-  const phrase = phraseBefore(scene, at);
+  const phrase = phraseBefore(scene, beforeTime(scene, at));
   return phrase && numberOf(scene, phrase);
 }
 
@@ -64,11 +65,17 @@ const ofWorth = (scene: Scene, at: number) =>
 
 /** Of "sales in Asia at a price of $5" the price is meant. */
 export function headBefore(scene: Scene, end: number): Counted | undefined {
-  const to = beforeTime(scene, end);
+  const to = beforeTime(scene, beforeGuess(scene, end));
   let from = to;
   while (from > Math.max(0, to - 4) && isNoun(scene, from - 1, to)) from -= 1;
   return from === to ? undefined : numberOf(scene, { from, to, head: to - 1 });
 }
+
+/** "damage estimated at $54m". */
+const beforeGuess = (scene: Scene, end: number) =>
+  /^(?:estimated|valued|priced|projected|listed|pegged|reported)$/.test(low(scene, end - 1))
+    ? end - 1
+    : end;
 
 /** "increase growth next year by 1%": the year is not what grows. */
 const beforeTime = (scene: Scene, end: number) =>
@@ -130,7 +137,7 @@ export function changed(draft: Draft, scene: Scene): Counted | undefined {
 }
 
 const TRADES =
-  /^(?:s[eo]l[dl]s?|selling|bought|buy|buys|buying|purchased?|purchases|purchasing|acquired?|acquires|acquiring|auctioned|available)$/;
+  /^(?:s[eo]l[dl]s?|selling|bought|buy|buys|buying|purchased?|purchases|purchasing|acquired?|acquires|acquiring|auctioned|available|going)$/;
 const MOST_BETWEEN = 12;
 
 /** "bought 40 acres of land for $1.2m", "the field was sold for $30m", "a contract for $20m". */
@@ -141,11 +148,19 @@ export function price(draft: Draft, scene: Scene): Counted | undefined {
     if (/^[,;:]$/.test(low(scene, at))) break;
     if (!TRADES.test(low(scene, at))) continue;
     const sold = phraseFrom(scene, behindAmount(scene, skipArticle(scene, at + 1)), true);
+    // "a model going for €90" has no auxiliary, "the model was sold for €90" has.
+    if (at === joint - 1 && !isAuxiliary(low(scene, at - 1))) {
+      const object = headBefore(scene, at);
+      if (object) return object;
+    }
     const phrase = at === joint - 1 ? subjectOf(scene, verbBefore(scene, joint) ?? at) : sold;
     return phrase && numberOf(scene, phrase);
   }
-  return headBefore(scene, joint);
+  return SWAPS.test(low(scene, joint - 1)) ? undefined : headBefore(scene, joint);
 }
+
+/** "in exchange for $5m" tells nothing of the sum. */
+const SWAPS = /^(?:exchange|return|payment|compensation|reason|responsible)$/;
 
 /** "for about 55 miles of fencing": the fencing; "for a 15-inch version": the version. */
 function behindAmount(scene: Scene, at: number): number {
