@@ -48,7 +48,7 @@ export async function openScene(
   const poll = async () => {
     for (const url of feeds.addresses) await asked(desk, 'subscribe', { url, privateOk: true });
     feeds.serveEdition(1);
-    for (const url of feeds.addresses) await asked(desk, 'retryFeed', { url, follow: false });
+    for (const url of feeds.addresses) await asked(desk, 'retryFeed', { url });
   };
   return {
     desk,
