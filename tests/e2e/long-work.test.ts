@@ -12,7 +12,7 @@ import { differences, outcomeOf } from '../../scripts/faults/outcome.ts';
 import { browserName, openStage, says, type Stage } from './stage.ts';
 
 const SEEDS = 20;
-const MANY = 2_000;
+const MANY = 1_500;
 const profile = mkdtempSync(join(tmpdir(), 'second-source-'));
 const folder = join(profile, 'unpacked');
 cpSync(builtFor(browserName), folder, { recursive: true });
@@ -99,7 +99,14 @@ async function roundTrip(stage: Stage) {
   const desk = await openDesk(session);
   const [deleted = ''] = await desk.ask('list', { query: { sort: 'oldest', origin: 'seed' } });
   await desk.ask('forget', { id: deleted });
-  const questions = ['market', 'q7z', 'q1999z', '"the mayor said"', 'Kellogg', 'outlet:gazette'];
+  // Few enough to be read all: of more, the order in which they came decides which are looked at.
+  const questions = [
+    'q7z',
+    'q1499z',
+    '"people met on Monday" figure:1200',
+    'Kellogg',
+    'outlet:observer',
+  ];
   const before = await outcomeOf(desk, questions);
   let text = '';
   for (let after: string | undefined, isFirst = true; isFirst || after !== undefined;) {
