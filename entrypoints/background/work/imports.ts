@@ -62,11 +62,12 @@ export function createImports(
       );
       void goOn();
     },
-    all: async () =>
-      (await work.jobs())
-        .map(asItIs)
-        .map(shown)
-        .toSorted((a, b) => (a.since < b.since ? 1 : -1)),
+    all: async () => {
+      const jobs = await work.jobs();
+      // Whoever looks has it go on, where a disk that was full had stopped it.
+      if (jobs.some(({ state }) => state === 'running')) void goOn();
+      return jobs.map((job) => shown(asItIs(job))).toSorted((a, b) => (a.since < b.since ? 1 : -1));
+    },
     act: async ({ id, act }) => {
       if (act === 'dismiss') await work.drop(id);
       else await work.change(id, (now) => now && acted(asItIs(now), act));
