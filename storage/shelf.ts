@@ -3,7 +3,7 @@ import type { Index } from './index/engine.ts';
 import { exclusively } from './index/locks.ts';
 import type { Prepared } from './prepare.ts';
 import { docOf } from './records.ts';
-import type { Database, Writing } from './schema.ts';
+import { type Database, STORES, type Writing } from './schema.ts';
 
 /** Where articles and their index are written together. */
 export interface Shelf {
@@ -79,6 +79,15 @@ export function unstore(
     return found;
   });
 }
+
+/** Deletes every article and the whole index. */
+export const clear = ({ open, index, lock }: Shelf): Promise<void> =>
+  exclusively(lock, async () => {
+    await writing(await open(), async (tx) => {
+      for (const store of STORES) await tx.objectStore(store).clear();
+    });
+    await index.clear();
+  });
 
 /** Where the articles cannot be stored the index forgets them again. */
 async function putting(

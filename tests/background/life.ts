@@ -8,6 +8,7 @@ import type { Injected, Look, StorageArea, World } from '../../entrypoints/backg
 import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
 import type { FeedsProtocol } from '../../messages/feeds-protocol.ts';
 import type { LibraryProtocol } from '../../messages/library-protocol.ts';
+import type { StoreProtocol } from '../../messages/store-protocol.ts';
 import type { WorkProtocol } from '../../messages/work-protocol.ts';
 import type { Question, Reply } from '../../messages/envelope.ts';
 import { asking } from '../../messages/send.ts';
@@ -131,9 +132,12 @@ export function browserAround(
       forgotten: mortal(corpus.forgotten),
       unforget: mortal(corpus.unforget),
       list: mortal(corpus.list),
+      beginning: mortal(corpus.beginning),
       shelves: mortal(corpus.shelves),
       isPlanted: mortal(corpus.isPlanted),
       plant: mortal(corpus.plant),
+      planted: mortal(corpus.planted),
+      clear: mortal(corpus.clear),
       mending: corpus.mending,
       tended: mortal(corpus.tended),
       close: corpus.close,
@@ -144,6 +148,7 @@ export function browserAround(
       of: mortal(history.of),
       drop: mortal(history.drop),
       articles: mortal(history.articles),
+      clear: mortal(history.clear),
       close: history.close,
     };
     const feeds = openFeeds(`${name}-feeds`);
@@ -153,6 +158,7 @@ export function browserAround(
       drop: mortal(feeds.drop),
       isSeen: mortal(feeds.isSeen),
       see: mortal(feeds.see),
+      clear: mortal(feeds.clear),
       pages: mortal(feeds.pages),
       addPages: mortal(feeds.addPages),
       changePages: mortal(feeds.changePages),
@@ -212,6 +218,7 @@ export function browserAround(
       openPopup: async () => undefined,
       tell: mortal(async (tabId, what, ask) => void outside.told.push({ tabId, what, ask })),
       syncSites: async () => undefined,
+      dropSites: mortal(async () => void (outside.granted = () => false)),
       warn: (what, cause) => void outside.warned.push([what, cause]),
       afterStep: (step) => {
         if (dead) throw new Error('dead');
@@ -258,7 +265,7 @@ export function browserAround(
     background: () => awake().background,
     kill: () => awake().die(),
     wake: () => void awake(),
-    ask: asking<PanelProtocol & WorkProtocol & LibraryProtocol & FeedsProtocol>(
+    ask: asking<PanelProtocol & WorkProtocol & LibraryProtocol & FeedsProtocol & StoreProtocol>(
       send({ id: 'us', url: 'x://us/popup.html' }),
       PATIENCE,
     ),

@@ -90,7 +90,13 @@ test('while it works it says so, and a failure offers another try', async () => 
 test('options and welcome', async () => {
   const { page: options } = stage.desk;
   await options.bringToFront();
-  await says(options, '20 articles in the collection', 'Everything happens on this computer');
+  await says(
+    options,
+    'Digests that came with the extension 20',
+    /Space on this computer, with the search index \d/,
+    /Version of the digests \w+/,
+    'Everything happens on this computer',
+  );
   await options.screenshot({ path: shot('options') as `${string}.png`, fullPage: true });
   const welcome = await stage.session.extensionPage('/welcome.html');
   await until(() => welcome.evaluate(() => document.querySelector('main') !== null), 'welcome');
@@ -115,3 +121,38 @@ if (browserName === 'firefox')
     await says(await alone.session.extensionPage('/library.html'), ...wanted);
     await alone.close();
   });
+
+test('starting over: what goes is told and an export offered, then nothing of the reader’s is left', async () => {
+  const { page, popup } = await read(stage, `${origin}/conflict.html`);
+  await popup.click('.keep button');
+  await says(popup, 'Kept', 'Undo');
+  const marked = async () => Object.keys(await marksIn(page)).length > 0;
+  await until(marked, 'marks');
+  const { page: options } = stage.desk;
+  await options.bringToFront();
+  await options.click('.check input');
+  await options.click('.start-over');
+  await says(options, 'Delete all of this?', '1 article that you kept', 'Export everything');
+  await options.screenshot({ path: shot('options-reset') as `${string}.png`, fullPage: true });
+  await options.keyboard.press('Escape');
+  await until(async () => !(await words(options)).includes('Delete all of this?'), 'the way back');
+  assert.equal(
+    await options.evaluate(() => document.activeElement?.className),
+    'secondary start-over',
+  );
+  await options.keyboard.press('Enter');
+  await says(options, 'Delete all of this?');
+  await options.click('.danger');
+  await says(options, 'Everything is as it was', 'Digests that came with the extension 20');
+  await says(options, 'Pages you kept 0');
+  assert.ok(
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('.check input')?.checked),
+  );
+  await until(async () => !(await marked()), 'the end of the marks');
+  await page.bringToFront();
+  const { site: _site, ...state } = await stage.desk.stateOf('unread');
+  assert.deepEqual(state, { kind: 'unread' });
+  // The bundled digests are planted anew, and found.
+  const { report } = await read(stage, `${origin}/conflict.html`);
+  assert.ok(report.coverage.length > 0);
+});
