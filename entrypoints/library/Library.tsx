@@ -17,7 +17,7 @@ import { Revisions } from './Revisions.tsx';
 import { Space } from './Space.tsx';
 import { Stories } from './Stories.tsx';
 import { useDeletion } from './useDeletion.ts';
-import { useListed, useShelves } from './useListed.ts';
+import { type Listed, useListed, useShelves } from './useListed.ts';
 import { useSelection } from './useSelection.ts';
 import { type View, Views } from './Views.tsx';
 
@@ -27,8 +27,10 @@ export function Library() {
   const [article, setArticle] = useState<ArticleHead>();
   const [view, setView] = useState<View>('articles');
   const listed = useListed(query);
-  const isWhole = listed.ids.length === listed.of;
-  const shelves = useShelves();
+  const isWhole = !listed.isBeginning;
+  // What counts the whole collection would hold up its first rows.
+  const isOpen = isWhole || listed.failed || listed.ids.length > 0;
+  const shelves = useShelves(isOpen);
   const feedTitles = new Map(useFeeds()?.map(({ url, title }) => [url, title]));
   const selection = useSelection(listed.ids);
   const deletion = useDeletion();
@@ -40,7 +42,7 @@ export function Library() {
       </header>
       <h1>{i18n.t('library.title')}</h1>
       <StorageOff />
-      <ExportReminder />
+      {isWhole && <ExportReminder />}
       {article && (
         <>
           <StoredArticle article={article} onBack={() => setArticle(undefined)} />
@@ -62,31 +64,38 @@ export function Library() {
         <div class="list-head">
           <Views view={view} onChange={setView} />
           <p class="note" role="status">
-            {listed.failed ? i18n.t('state.storage') : counted('common.articles', listed.of)}
+            {listedInWords(listed)}
           </p>
         </div>
         {view === 'articles' && (
           <>
             {isWhole && <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />}
-            <List {...listed} selection={selection} onRead={setArticle} />
+            <List ids={listed.ids} isWhole={isWhole} selection={selection} onRead={setArticle} />
           </>
         )}
         {view === 'stories' && isWhole && <Stories ids={listed.ids} onRead={setArticle} />}
       </div>
-      <div class="columns">
-        <section>
-          <h2>{i18n.t('feeds.title')}</h2>
-          <Feeds />
-        </section>
-        <section>
-          <h2>{i18n.t('packs.title')}</h2>
-          <Packs />
-        </section>
-        <section>
-          <h2>{i18n.t('library.space')}</h2>
-          <Space />
-        </section>
-      </div>
+      {isOpen && (
+        <div class="columns">
+          <section>
+            <h2>{i18n.t('feeds.title')}</h2>
+            <Feeds />
+          </section>
+          <section>
+            <h2>{i18n.t('packs.title')}</h2>
+            <Packs />
+          </section>
+          <section>
+            <h2>{i18n.t('library.space')}</h2>
+            <Space />
+          </section>
+        </div>
+      )}
     </main>
   );
+}
+
+function listedInWords({ ids, isBeginning, failed }: Listed): string {
+  if (failed) return i18n.t('state.storage');
+  return isBeginning ? i18n.t('library.counting') : counted('common.articles', ids.length);
 }

@@ -88,7 +88,7 @@ function viewOf({ width, zoom = 1 }: Shot, height: number) {
   return { width: Math.round(width / zoom), height, deviceScaleFactor: zoom * 2 };
 }
 
-/** Puppeteer knows no name for it. */
+/** Puppeteer knows no name for it; what is asked for lasts as long as the session that asked. */
 async function forceColours(page: Page, { forced = false, theme }: Shot): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -97,5 +97,4 @@ async function forceColours(page: Page, { forced = false, theme }: Shot): Promis
       { name: 'forced-colors', value: forced ? 'active' : 'none' },
     ],
   });
-  await session.detach();
 }

@@ -134,6 +134,7 @@ export function browserAround(
       list: mortal(corpus.list),
       beginning: mortal(corpus.beginning),
       shelves: mortal(corpus.shelves),
+      ofFeed: mortal(corpus.ofFeed),
       isPlanted: mortal(corpus.isPlanted),
       plant: mortal(corpus.plant),
       planted: mortal(corpus.planted),

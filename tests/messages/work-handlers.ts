@@ -36,7 +36,7 @@ export const feedsHandlers = (): BackgroundHandlers['feeds'] => ({
 
 export const libraryHandlers = (): BackgroundHandlers['library'] => ({
   list: () => [],
-  listBeginning: () => undefined,
+  listBeginning: () => [],
   shelves: () => ({ outlets: [], packs: [], feeds: [], origins: [] }),
   heads: () => [],
   stories: () => ({ stories: [], looked: 0 }),
