@@ -7,6 +7,7 @@ import { Feeds } from '../../components/feeds/Feeds.tsx';
 import { useFeeds } from '../../components/feeds/useFeeds.ts';
 import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
+import { StorageOff } from '../../components/StorageOff.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { counted } from '../../components/words/counted.ts';
 import { Filters } from './Filters.tsx';
@@ -42,6 +43,7 @@ export function Library() {
         <b>{i18n.t('extension.name')}</b>
       </header>
       <h1>{i18n.t('library.title')}</h1>
+      <StorageOff />
       {isWhole && <ExportReminder />}
       {article && (
         <>
