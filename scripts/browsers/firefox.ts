@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { isRecord } from '../../core/border/values.ts';
 import { chromeOf, type Chrome } from './firefox-chrome.ts';
-import type { Launch, Request, Session, View } from './session.ts';
+import type { Launch, Request, Session, Suggested, View } from './session.ts';
 import { endOf, until } from './wait.ts';
 
 /** As in the manifest. */
@@ -37,6 +37,10 @@ export async function launchFirefox(options: Launch): Promise<Session> {
     },
     pressShortcut: async (letter) => {
       await chrome('press-shortcut', letter);
+    },
+    typeInAddressBar: async (keys) => {
+      const said: unknown = JSON.parse(String(await chrome('address-bar', JSON.stringify(keys))));
+      return Array.isArray(said) ? said.filter(isSuggested) : [];
     },
     popup: async () => viewOf(chrome, 'popup'),
     sidebar: async () => viewOf(chrome, 'sidebar'),
@@ -115,6 +119,9 @@ function middleOf(selector: string) {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
+
+const isSuggested = (raw: unknown): raw is Suggested =>
+  isRecord(raw) && typeof raw['content'] === 'string' && typeof raw['title'] === 'string';
 
 const isRequest = (raw: unknown): raw is Request =>
   isRecord(raw) && typeof raw['url'] === 'string' && typeof raw['by'] === 'string';

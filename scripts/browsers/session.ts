@@ -28,6 +28,8 @@ export interface Session {
   readonly pressAction: (page: Page) => Promise<void>;
   /** Alt+Shift and a letter. Chromium hears its shortcuts from the desktop alone, which no test reaches. */
   readonly pressShortcut?: (letter: string) => Promise<void>;
+  /** Keys into the address bar; answers with what extensions suggest. Chromium's bar is reached by no test. */
+  readonly typeInAddressBar?: (keys: readonly string[]) => Promise<readonly Suggested[]>;
   readonly popup: () => Promise<View>;
   readonly sidebar: () => Promise<View>;
   readonly isSidebarOpen: () => Promise<boolean>;
@@ -47,6 +49,12 @@ export interface Session {
   readonly ended: Promise<void>;
   /** Ends the browser; answers with every request that it made. */
   readonly close: () => Promise<readonly Request[]>;
+}
+
+/** A line under the address bar. */
+export interface Suggested {
+  readonly content: string;
+  readonly title: string;
 }
 
 /** A request to the network. `by` is the origin that asked, empty for the browser itself. */
