@@ -11,7 +11,9 @@ export async function measuredMiniSearch(setting: Setting): Promise<Measured> {
   const page = await session.newPage(stand);
   await sleep(REST);
   const memory = watch(profile, isOfPages);
-  await page.evaluate('void taken().then((said) => (globalThis.said = said))');
+  await page.evaluate(`void taken()
+    .catch((error) => JSON.stringify({ error: String(error) }))
+    .then((said) => (globalThis.said = said))`);
   // Asked again and again: one long question would be given up.
   const said = await until(() => page.evaluate('globalThis.said'), 'the end', LONGEST);
   const { seconds, articles, error } = JSON.parse(String(said));
