@@ -20,6 +20,7 @@ export async function launchFirefox(options: Launch): Promise<Session> {
   const { extension } = options;
   if (extension?.endsWith('.xpi')) await chrome('install', extension);
   else if (extension) await browser.installExtension(extension);
+  if (options.inPrivate) await chrome('allow-private', ID);
   const newPage = async (url?: string) => {
     const page = await browser.newPage();
     if (url) await page.goto(url);
@@ -40,8 +41,15 @@ export async function launchFirefox(options: Launch): Promise<Session> {
     popup: async () => viewOf(chrome, 'popup'),
     sidebar: async () => viewOf(chrome, 'sidebar'),
     isSidebarOpen: async () => (await chrome('sidebar')) === true,
+    update: async (folder) => {
+      await browser.installExtension(folder);
+    },
     stopBackground: async () => {
       await chrome('stop-background', ID);
+    },
+    isBackgroundRunning: async () => (await chrome('background-state', ID)) === 'running',
+    collect: async () => {
+      await chrome('collect');
     },
     allowSite: async () => undefined, // a preference answers for the reader
     ended: endOf(browser),
@@ -53,7 +61,7 @@ export async function launchFirefox(options: Launch): Promise<Session> {
   };
 }
 
-const started = ({ executable, profile, headless, dark }: Launch): Promise<Browser> =>
+const started = ({ executable, profile, headless, dark, preferences }: Launch): Promise<Browser> =>
   launch({
     browser: 'firefox',
     executablePath: executable,
@@ -66,6 +74,7 @@ const started = ({ executable, profile, headless, dark }: Launch): Promise<Brows
       'extensions.webextOptionalPermissionPrompts': false,
       'xpinstall.signatures.required': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...preferences,
     },
   });
 
