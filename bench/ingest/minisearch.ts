@@ -1,18 +1,22 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { sleep } from '../../scripts/browsers/wait.ts';
+import { sleep, until } from '../../scripts/browsers/wait.ts';
 import { isOfPages, watch } from './memory.ts';
-import { REST, type Setting } from './ours.ts';
+import { LONGEST, REST, type Setting } from './ours.ts';
 import type { Measured } from './table.ts';
 
 /** The same file, taken in by the worker of a page. */
 export async function measuredMiniSearch(setting: Setting): Promise<Measured> {
   const { session, profile, file, size, stand } = setting;
   const page = await session.newPage(stand);
-  page.setDefaultTimeout(0);
   await sleep(REST);
   const memory = watch(profile, isOfPages);
-  const { seconds, articles, error } = JSON.parse((await page.evaluate('taken()')) as string);
+  await page.evaluate(`void taken()
+    .catch((error) => JSON.stringify({ error: String(error) }))
+    .then((said) => (globalThis.said = said))`);
+  // Asked again and again: one long question would be given up.
+  const said = await until(() => page.evaluate('globalThis.said'), 'the end', LONGEST);
+  const { seconds, articles, error } = JSON.parse(String(said));
   const most = memory?.most();
   if (articles !== size) throw new Error(`${articles} articles instead of ${size}: ${error}`);
   await sleep(REST);

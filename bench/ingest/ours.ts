@@ -17,7 +17,7 @@ export interface Setting {
 const SEEDS = 20;
 /** Until a browser that has just started is at rest, in ms. */
 export const REST = 6_000;
-const LONGEST = 30 * 60_000;
+export const LONGEST = 30 * 60_000;
 
 /** The import as a reader does it: a file chosen in the library, followed until it is done. */
 export async function measuredOurs({ session, profile, file, size }: Setting): Promise<Measured> {
