@@ -14,6 +14,7 @@ export type Failure =
   | 'comparison'
   | 'storage'
   | 'storage-full'
+  | 'storage-off' // the browser is set to store nothing
   | 'timeout';
 
 /** What is known of a tab. Kept in the session until the tab closes or leaves the page. */

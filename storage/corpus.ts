@@ -61,10 +61,8 @@ export type OnBroken = (store: 'articles' | 'prints' | 'index', id: unknown) => 
 const AT_ONCE = 1024;
 
 export function openCorpus(name = 'second-source', onBroken: OnBroken = () => undefined): Corpus {
-  const { open, close } = connection<Schema>(name, steps.length, (db, from, _to, tx) => {
-    for (const step of steps.slice(from)) step(db, tx);
-  });
-  const shelf: Shelf = { open, index: openIndex(`${name}-index`), lock: name };
+  const { shelf, close } = openShelf(name);
+  const { open } = shelf;
   const brokenArticle = (id: unknown) => onBroken('articles', id);
   const brokenPrint = (id: unknown) => onBroken('prints', id);
   const kept = keeping(shelf, onBroken);
@@ -105,9 +103,18 @@ export function openCorpus(name = 'second-source', onBroken: OnBroken = () => un
     tended: kept.tended,
     async close() {
       await kept.rest();
-      await Promise.all([close(), shelf.index.close()]);
+      await close();
     },
   };
+}
+
+/** Both databases. */
+export function openShelf(name: string) {
+  const { open, close } = connection<Schema>(name, steps.length, (db, from, _to, tx) => {
+    for (const step of steps.slice(from)) step(db, tx);
+  });
+  const shelf: Shelf = { open, index: openIndex(`${name}-index`), lock: name };
+  return { shelf, close: async () => void (await Promise.all([close(), shelf.index.close()])) };
 }
 
 async function answered(kept: Keeping, ask: () => Promise<SearchAnswer>): Promise<SearchAnswer> {

@@ -13,12 +13,13 @@ import { useJobs } from './useJobs.ts';
 
 /** Brings articles in from a file, and takes everything out into one. */
 export function Packs() {
-  const jobs = useJobs();
+  const { jobs, trouble } = useJobs();
   const [copying, setCopying] = useState(false);
   return (
     <>
       <Export />
       <Import copying={copying} onCopying={setCopying} />
+      {trouble === 'storage-full' && <p role="alert">{i18n.t('job.because.storage_full')}</p>}
       <ul class="jobs">
         {jobs.map((job) => (
           <JobRow key={job.id} job={job} isCopying={copying} />

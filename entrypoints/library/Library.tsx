@@ -7,6 +7,7 @@ import { Feeds } from '../../components/feeds/Feeds.tsx';
 import { useFeeds } from '../../components/feeds/useFeeds.ts';
 import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
+import { StorageOff } from '../../components/StorageOff.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { counted } from '../../components/words/counted.ts';
 import { Filters } from './Filters.tsx';
@@ -17,6 +18,7 @@ import { Space } from './Space.tsx';
 import { Stories } from './Stories.tsx';
 import { useDeletion } from './useDeletion.ts';
 import { type Listed, useListed, useShelves } from './useListed.ts';
+import { useNamed } from './useNamed.ts';
 import { useSelection } from './useSelection.ts';
 import { type View, Views } from './Views.tsx';
 
@@ -24,6 +26,7 @@ import { type View, Views } from './Views.tsx';
 export function Library() {
   const [query, setQuery] = useState<LibraryQuery>({ sort: 'newest' });
   const [article, setArticle] = useState<ArticleHead>();
+  useNamed(setArticle);
   const [view, setView] = useState<View>('articles');
   const listed = useListed(query);
   const isWhole = !listed.isBeginning;
@@ -40,6 +43,7 @@ export function Library() {
         <b>{i18n.t('extension.name')}</b>
       </header>
       <h1>{i18n.t('library.title')}</h1>
+      <StorageOff />
       {isWhole && <ExportReminder />}
       {article && (
         <>

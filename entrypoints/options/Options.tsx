@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Brand } from '../../components/Icon.tsx';
 import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
+import { StorageOff } from '../../components/StorageOff.tsx';
 import { useShortcuts } from '../../components/useShortcut.ts';
 import { Corrections } from './Corrections.tsx';
 import { Kept } from './Kept.tsx';
@@ -20,6 +21,7 @@ export const Options = () => (
       <b>{i18n.t('extension.name')}</b>
     </header>
     <h1>{i18n.t('options.title')}</h1>
+    <StorageOff />
     <p>
       <a href={browser.runtime.getURL('/welcome.html')}>{i18n.t('options.welcome')}</a>
     </p>

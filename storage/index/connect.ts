@@ -8,21 +8,26 @@ import {
 } from './schema.ts';
 
 /** The version of the database; the format of what is in it is in the manifest. */
-const VERSION = 1;
+const VERSION = 2;
+
+const STORES = [
+  'manifest',
+  'generation',
+  'tables',
+  'sketch',
+  'days',
+  'dead',
+  'bases',
+  'blocks',
+] as const;
 
 export const indexConnection = (name: string) =>
   connection<IndexSchema>(name, VERSION, (db) => {
-    for (const store of [
-      'manifest',
-      'generation',
-      'tables',
-      'sketch',
-      'days',
-      'dead',
-      'bases',
-      'blocks',
-    ] as const)
-      db.createObjectStore(store);
+    const present = db.objectStoreNames;
+    if ([...STORES, 'tail' as const].every((store) => present.contains(store))) return;
+    // There was a version 1 without a sketch: it is made anew from the articles.
+    for (const store of present) db.deleteObjectStore(store);
+    for (const store of STORES) db.createObjectStore(store);
     db.createObjectStore('tail', { autoIncrement: true });
   });
 

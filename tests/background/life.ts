@@ -88,6 +88,9 @@ export function browserAround(
     dieAfter: Number.POSITIVE_INFINITY,
     steps: [] as string[],
     deaths: 0,
+    onStep: (_step: string): void => undefined,
+    /** Nothing can be written. */
+    full: false,
   };
 
   function live() {
@@ -106,7 +109,13 @@ export function browserAround(
     const mortal =
       <A extends unknown[], T>(act: (...given: A) => Promise<T>) =>
       (...given: A): Promise<T> =>
-        dead ? never<T>() : act(...given).then((value) => (dead ? never<T>() : value));
+        dead ? never<T>() : underWay(act(...given)).then((value) => (dead ? never<T>() : value));
+    const writing =
+      <A extends unknown[], T>(write: (...given: A) => Promise<T>) =>
+      async (...given: A): Promise<T> => {
+        if (outside.full) throw new DOMException('full', 'QuotaExceededError');
+        return write(...given);
+      };
     const corpus = openCorpus(name);
     const mortalCorpus: Corpus = {
       add: mortal(corpus.add),
@@ -115,7 +124,7 @@ export function browserAround(
       articles: mortal(corpus.articles),
       byUrl: mortal(corpus.byUrl),
       counts: mortal(corpus.counts),
-      addMany: mortal(corpus.addMany),
+      addMany: mortal(writing(corpus.addMany)),
       search: mortal(corpus.search),
       find: mortal(corpus.find),
       candidates: mortal(corpus.candidates),
@@ -160,7 +169,7 @@ export function browserAround(
     const mortalWork: Workshop = {
       jobs: mortal(work.jobs),
       job: mortal(work.job),
-      change: mortal(work.change),
+      change: mortal(writing(work.change)),
       stage: mortal(work.stage),
       piece: mortal(work.piece),
       clear: mortal(work.clear),
@@ -215,6 +224,7 @@ export function browserAround(
       afterStep: (step) => {
         if (dead) throw new Error('dead');
         outside.steps.push(step);
+        outside.onStep(step);
         outside.dieAfter -= 1;
         if (outside.dieAfter <= 0) {
           outside.dieAfter = Number.POSITIVE_INFINITY;
@@ -281,5 +291,20 @@ export function browserAround(
   };
 }
 
-/** Lets everything run that is on its way. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
+let calls = 0;
+
+/** Counts what the background waits for. */
+function underWay<T>(call: Promise<T>): Promise<T> {
+  calls += 1;
+  return call.finally(() => {
+    calls -= 1;
+  });
+}
+
+const LEAST = 12;
+
+/** Lets everything run that is on its way: until nothing was for a while, however slow the machine is. */
+export async function settle(): Promise<void> {
+  for (let quiet = 0; quiet < LEAST; quiet = calls === 0 ? quiet + 1 : 0)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}

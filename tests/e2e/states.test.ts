@@ -103,6 +103,25 @@ test('options and welcome', async () => {
   await welcome.screenshot({ path: shot('welcome') as `${string}.png`, fullPage: true });
 });
 
+if (browserName === 'firefox')
+  test('Firefox set to never remember history has no storage: it is said plainly, and nothing breaks', async () => {
+    const alone = await openStage({
+      inPrivate: true,
+      preferences: { 'browser.privatebrowsing.autostart': true },
+    });
+    const wanted = ['The browser stores nothing', 'never remember history'];
+    const page = await alone.session.newPage(`${alone.server.origin}/conflict.html`);
+    await alone.session.pressAction(page);
+    const popup = await alone.session.popup();
+    await says(popup, ...wanted);
+    assert.doesNotMatch(await words(popup), /Try again|Something went wrong/);
+    await popup.screenshot(shot('popup-storage-off'));
+    await says(await openSidebar(alone, popup), ...wanted);
+    await says(alone.desk.page, ...wanted);
+    await says(await alone.session.extensionPage('/library.html'), ...wanted);
+    await alone.close();
+  });
+
 test('starting over: what goes is told and an export offered, then nothing of the reader’s is left', async () => {
   const { page, popup } = await read(stage, `${origin}/conflict.html`);
   await popup.click('.keep button');
