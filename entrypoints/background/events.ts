@@ -12,9 +12,9 @@ export function listen(background: Background): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => background.onTabUpdated(tabId, status));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus();
-    // Beside what the reader is doing, not in front of it.
+    // The reader has just asked for it; an update is nobody's wish, and opens nothing.
     if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void makeMenus());
   listenToMenus(background);

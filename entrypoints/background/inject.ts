@@ -16,15 +16,17 @@ export async function look(tabId: number): Promise<Look> {
   };
 }
 
-/** Runs the content script in the tab's page. */
+/** Runs the content script in the tab's page, which answers with the type of its document. */
 export async function inject(tabId: number): Promise<Injected> {
-  const tab = await browser.tabs.get(tabId);
   try {
-    if (await showsPdf(tabId)) return { kind: 'forbidden', because: 'pdf' };
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-    return { kind: 'injected' };
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    // Chrome's viewer is a page like any other by its address, and lets scripts in.
+    return frame?.result === 'application/pdf'
+      ? { kind: 'forbidden', because: 'pdf' }
+      : { kind: 'injected' };
   } catch (error) {
-    const because = refusal(error instanceof Error ? error.message : String(error), tab.url);
+    const { url } = await browser.tabs.get(tabId);
+    const because = refusal(error instanceof Error ? error.message : String(error), url);
     if (because === 'failed' || because === 'not-granted') return { kind: because };
     return { kind: 'forbidden', because };
   }
@@ -37,15 +39,6 @@ export async function loadCard(tabId: number | undefined): Promise<boolean> {
     () => true,
     () => false, // the grant is gone with the page
   );
-}
-
-/** Chrome's viewer is a page like any other by its address, and lets scripts in. */
-async function showsPdf(tabId: number): Promise<boolean> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => document.contentType,
-  });
-  return frame?.result === 'application/pdf';
 }
 
 /** Only Firefox has a reader view in a tab. */

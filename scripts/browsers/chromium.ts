@@ -4,13 +4,14 @@ import { launch, type Browser, type KeyInput, type Page, type Target } from 'pup
 import { requestsIn } from './net-log.ts';
 import type { Launch, Session, View } from './session.ts';
 import { endOf, until } from './wait.ts';
+import { WELCOME, welcomed } from './welcomed.ts';
 
 const NET_LOG = 'net-log.json';
 
 /** Chromium, driven through the pipe of its developer tools. */
 export async function launchChromium(options: Launch): Promise<Session> {
   const { profile } = options;
-  prepareProfile(profile);
+  const isNew = prepareProfile(profile);
   const netLog = join(profile, NET_LOG);
   const browser = await started(options, netLog);
   const worker = () => workerOf(browser);
@@ -18,6 +19,7 @@ export async function launchChromium(options: Launch): Promise<Session> {
   const origin = `chrome-extension://${id}`;
   const pages = (path: string) =>
     browser.targets().filter((target) => target.url() === origin + path);
+  if (isNew) await welcomed(async () => pages(WELCOME).length > 0);
   const view = async (path: string): Promise<View> => {
     const target = await until(() => pages(path).at(-1), path);
     const page = await target.asPage();
@@ -99,12 +101,16 @@ async function started({ executable, profile, headless, extension }: Launch, net
   return start([]).catch(() => start(['--no-sandbox']));
 }
 
-/** A reader who loads an unpacked extension has switched this on; without it a restart switches the extension off. */
-function prepareProfile(profile: string) {
+/**
+ * A reader who loads an unpacked extension has switched this on; without it a restart switches the extension off.
+ * `true` where the profile is new, and so the extension is being installed.
+ */
+function prepareProfile(profile: string): boolean {
   const preferences = join(profile, 'Default', 'Preferences');
-  if (existsSync(preferences)) return;
+  if (existsSync(preferences)) return false;
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  return true;
 }
 
 const isWorker = (target: { type: () => string; url: () => string }) =>

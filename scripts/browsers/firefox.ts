@@ -3,6 +3,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { isRecord } from '../../core/border/values.ts';
 import { chromeOf, type Chrome } from './firefox-chrome.ts';
 import type { Launch, Request, Session, Suggested, View } from './session.ts';
+import { WELCOME, welcomed } from './welcomed.ts';
 import { endOf, until } from './wait.ts';
 
 /** As in the manifest. */
@@ -20,6 +21,7 @@ export async function launchFirefox(options: Launch): Promise<Session> {
   const { extension } = options;
   if (extension?.endsWith('.xpi')) await chrome('install', extension);
   else if (extension) await browser.installExtension(extension);
+  if (extension) await welcomed(() => chrome('has-tab', `${ORIGIN}${WELCOME}`));
   if (options.inPrivate) await chrome('allow-private', ID);
   const newPage = async (url?: string) => {
     const page = await browser.newPage();

@@ -23,7 +23,20 @@ test('the button reads the page: the popup tells who else reported it, and what 
   assert.match(said, /Around 600 North Korean soldiers were killed .* according to Seoul/);
   assert.doesNotMatch(said, /Mamdani|Macron|layoffs/i);
   await popup.screenshot(shot('popup-conflict'));
+  const conflicts = await popup.evaluate(
+    () => document.querySelectorAll('.difference.conflict').length,
+  );
+  assert.equal(await badge(), String(conflicts));
 });
+
+const badge = async () =>
+  stage.desk.page.evaluate(
+    (tabId) => {
+      const { action } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return action.getBadgeText({ tabId });
+    },
+    await stage.desk.tabInFront(),
+  );
 
 test('the figures are marked in the page, under names that say nothing, and no node changes', async () => {
   const page = await stage.session.newPage(CONFLICT);
@@ -104,6 +117,36 @@ test('a click in the sidebar scrolls to the figure and shows its card, and Esc l
   await page.keyboard.press('Escape');
   await cardCloses(page);
   assert.equal(await isFocusInCard(page), false);
+});
+
+test('a selected figure shows its card; a selection is searched for in the sidebar', async () => {
+  const { page, popup } = await read(stage, CONFLICT);
+  const sidebar = await openSidebar(stage, popup);
+  await isMarked(page);
+  await page.bringToFront();
+  const tabId = await stage.desk.tabInFront();
+  await placeOf(page, '1,000');
+  await page.evaluate(() => {
+    const [range] = CSS.highlights.get('ss-1') ?? [];
+    if (range instanceof Range)
+      getSelection()?.setBaseAndExtent(
+        range.startContainer,
+        range.startOffset,
+        range.endContainer,
+        range.endOffset,
+      );
+  });
+  // What the menus of the selection do, less the browser's own menu.
+  await stage.desk.page.evaluate((to) => {
+    const { storage, tabs } =
+      Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return Promise.all([
+      tabs.sendMessage(to, { ask: 'showSelected', with: {} }),
+      storage.session.set({ wanted: { search: 'Kellogg' } }),
+    ]);
+  }, tabId);
+  await cardOpens(page);
+  await says(sidebar, /\d results?/, 'Kellogg');
 });
 
 test('pointing at a figure shows its card, which stays while the pointer is on it', async () => {

@@ -1,0 +1,5 @@
+export default function (address) {
+  return [...window.gBrowser.tabs].some(
+    ({ linkedBrowser }) => linkedBrowser.currentURI.spec === address,
+  );
+}
