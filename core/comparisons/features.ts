@@ -1,6 +1,6 @@
 import { countsPeople, headRelation, type HeadRelation } from './heads.ts';
 import { apartness, meet } from './interval.ts';
-import { isSideUnlike, isTimeUnlike } from './gates.ts';
+import { isSideUnlike, isSumOfParts, isTimeUnlike } from './gates.ts';
 import type { Mention } from './mention.ts';
 import type { SentencePair } from './sentences.ts';
 import { stem } from './stem.ts';
@@ -42,6 +42,15 @@ const kind =
   (name: string): Measure =>
   (a) =>
     yes(a.figure.kind === name);
+
+const bearing =
+  (part: 'moment' | 'holder' | 'anchor' | 'attached', how: 'shared' | 'unlike'): Measure =>
+  ({ bearings: a }, { bearings: b }) =>
+    yes(
+      a[part].size > 0 &&
+        b[part].size > 0 &&
+        countShared(a[part], b[part]) > 0 === (how === 'shared'),
+    );
 
 /** What can be seen of two figures by themselves. */
 export const LOCAL = {
@@ -91,6 +100,28 @@ export const LOCAL = {
   yearsOneOnly: oneOnly(({ setting }) => setting.years.size > 0),
   looksBackOneOnly: oneOnly(({ setting }) => setting.looksBack),
   timeUnlike: (a, b) => yes(isTimeUnlike(a, b)),
+  momentShared: (a, b) => yes(countShared(a.bearings.moment, b.bearings.moment) > 0),
+  momentUnlike: bearing('moment', 'unlike'),
+  momentOneOnly: oneOnly(({ bearings }) => bearings.moment.size > 0),
+  holderShared: bearing('holder', 'shared'),
+  holderUnlike: bearing('holder', 'unlike'),
+  holderContrasted: (a, b) => Math.min(contrast(a, b), contrast(b, a)),
+  holderElsewhere: (a, b) => contrast(a, b) + contrast(b, a),
+  anchorShared: bearing('anchor', 'shared'),
+  anchorUnlike: bearing('anchor', 'unlike'),
+  attachedShared: bearing('attached', 'shared'),
+  attachedUnlike: bearing('attached', 'unlike'),
+  extentEqual: (a, b) => yes(a.bearings.extent !== '' && a.bearings.extent === b.bearings.extent),
+  extentUnlike: (a, b) => yes(areUnlike(a.bearings.extent, b.bearings.extent)),
+  theOneOnly: oneOnly(({ bearings }) => bearings.article === 'the'),
+  otherOneOnly: oneOnly(({ bearings }) => bearings.article === 'other'),
+  requiredOneOnly: oneOnly(({ bearings }) => bearings.required),
+  soughtOneOnly: oneOnly(({ bearings }) => bearings.sought),
+  cumulativeOneOnly: oneOnly(({ bearings }) => bearings.cumulative),
+  passageShared: (a, b, { rarity }) => sharedRarity(a.bearings.passage, b.bearings.passage, rarity),
+  sumOfParts: (a, b) => yes(isSumOfParts(a, b)),
+  orderEqual: (a, b) => yes(a.order === b.order && a.beside.length === b.beside.length),
+  listed: (a, b) => Math.min(a.beside.length, b.beside.length),
   neighboursAgree: (a, b) => countShared(a.neighbours, b.neighbours),
   // flags
   plannedOneOnly: oneOnly(({ figure }) => figure.flags.includes('planned')),
@@ -178,3 +209,14 @@ const qualifiers = ({ figure }: Mention): ReadonlySet<string> =>
   new Set(figure.counts?.qualifiers ?? []);
 const unshared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size > 0 && b.size > 0 && countShared(a, b) === 0;
+
+/** The other article knows whom this figure is of, and yet names somebody else beside its own. */
+function contrast({ bearings: { holder } }: Mention, other: Mention): number {
+  if (holder.size === 0 || other.bearings.holder.size === 0) return 0;
+  let known = 0;
+  for (const name of holder) {
+    if (other.setting.sentence.has(name) || other.bearings.holder.has(name)) return 0;
+    if (other.article.has(name)) known = 1;
+  }
+  return known;
+}

@@ -1,6 +1,6 @@
-import type { Flag } from '../figures/figure.ts';
+import type { Figure, Flag } from '../figures/figure.ts';
 import type { Apart } from './comparison.ts';
-import { excludeEachOther, headRelation } from './heads.ts';
+import { countsPeople, excludeEachOther, headRelation } from './heads.ts';
 import { apartness, meet } from './interval.ts';
 import type { Mention } from './mention.ts';
 import { CONVERSION, unitWord } from './unit-word.ts';
@@ -54,9 +54,14 @@ const BARS: readonly Gate[] = [
 
 /** Two numbers that fit may be one although a place is misread; two that do not fit need no such doubt. */
 const BARS_TO_CONFLICT: readonly Gate[] = [
-  { name: 'place', fails: isPlaceUnlike },
-  { name: 'increment', fails: oneOnly('increment') },
+  { name: 'increment', fails: (a, b) => isOnTop(a) !== isOnTop(b) },
   { name: 'planned', fails: isWishAndDeed },
+  { name: 'part-of-total', fails: isSumOfParts },
+  { name: 'place', fails: isAnchoredElsewhere },
+  { name: 'subject', fails: areTwoQuakes },
+  { name: 'subject', fails: areOtherThings },
+  { name: 'planned', fails: (a, b) => a.bearings.sought !== b.bearings.sought },
+  { name: 'time', fails: areOtherMoments },
   { name: 'unit', fails: isMeasuredOtherwise },
   { name: 'kind', fails: isNoCount },
 ];
@@ -73,8 +78,21 @@ export const barBetween = (a: Mention, b: Mention): Apart | undefined =>
 
 /** "a 2.9 aftershock" counts nothing, whatever it was read as. */
 function isNoCount({ figure: a }: Mention, { figure: b }: Mention): boolean {
-  return a.kind === 'count' && Number.isInteger(a.min) !== Number.isInteger(b.min);
+  return a.kind === 'count' && isDecimal(a) !== isDecimal(b);
 }
+
+const isDecimal = ({ min, said }: Figure) => !Number.isInteger(min) && /\d\.\d/.test(said);
+
+/** Stations differ by tenths; a magnitude that is a whole one off is of another quake. */
+const ONE_QUAKE = 0.9;
+
+function areTwoQuakes({ figure, interval: a }: Mention, { interval: b }: Mention): boolean {
+  return figure.unit === 'magnitude' && Math.abs(a.point - b.point) > ONE_QUAKE;
+}
+
+/** "another 20,000 marched" counts what has no count yet; "20,000 more" comes on top of one. */
+const isOnTop = ({ figure, bearings }: Mention) =>
+  figure.flags.includes('increment') && !bearings.another;
 
 /** Reports convert what they share: nine feet and four metres are mostly two heights. */
 function isMeasuredOtherwise(
@@ -83,6 +101,36 @@ function isMeasuredOtherwise(
 ) {
   if (a.kind !== 'measure' || unitWord(a.said) === unitWord(b.said)) return false;
   return apartness(x.point, y.point) > CONVERSION;
+}
+
+/** Steps and meetings, shots and guys; people are called by many names. */
+function areOtherThings(a: Mention, b: Mention): boolean {
+  if (a.figure.kind !== 'count' || relation(a, b) !== 'different') return false;
+  const [x, y] = [a.figure.counts?.head ?? '', b.figure.counts?.head ?? ''];
+  return !(countsPeople(x) && countsPeople(y));
+}
+
+/** Each sentence, or the one it goes on from, names months and years, and none is the other's. */
+function areOtherMoments({ bearings: a }: Mention, { bearings: b }: Mention): boolean {
+  return a.moment.size > 0 && b.moment.size > 0 && countShared(a.moment, b.moment) === 0;
+}
+
+/** One is what the other and a neighbour make together: nine rifles, seven of one kind and two others. */
+export function isSumOfParts(a: Mention, b: Mention): boolean {
+  return makesUp(a, b) || makesUp(b, a);
+}
+
+const SMALLEST_SUM = 5;
+
+function makesUp({ interval: { point } }: Mention, { interval, beside }: Mention): boolean {
+  if (point < SMALLEST_SUM || point <= interval.point) return false;
+  const all = beside.reduce((sum, value) => sum + value, interval.point);
+  return all === point || beside.some((value) => value > 0 && value + interval.point === point);
+}
+
+/** "13 miles east of one town" and "23 miles north of another" are two distances. */
+function isAnchoredElsewhere({ bearings: a }: Mention, { bearings: b }: Mention): boolean {
+  return a.anchor.size > 0 && b.anchor.size > 0 && countShared(a.anchor, b.anchor) === 0;
 }
 
 const WISHES: ReadonlySet<string> = new Set(['sought', 'promised', 'rejected']);

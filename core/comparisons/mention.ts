@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { isComparable, type Figure } from '../figures/figure.ts';
+import { bearingsOf, type Bearings } from './bearings.ts';
 import { interval, type Interval } from './interval.ts';
 import { contentOf, settingOf, wordsOf, type Setting } from './setting.ts';
 
@@ -13,6 +14,7 @@ export interface Mention {
   readonly figure: Figure;
   readonly interval: Interval;
   readonly setting: Setting;
+  readonly bearings: Bearings;
   readonly status: string | undefined;
   /** The article it is of. */
   readonly side: string;
@@ -22,6 +24,10 @@ export interface Mention {
   readonly repeats: number;
   /** The other numbers of its sentence, excluded ones too. */
   readonly neighbours: ReadonlySet<string>;
+  /** Values of the same measure in its sentence, in order, itself left out. */
+  readonly beside: readonly number[];
+  /** Which of the figures of its sentence it is, from 0. */
+  readonly order: number;
   /** Every word of its article. */
   readonly article: ReadonlySet<string>;
   /** Comparable figures of its article that count the same under the same status, this one included. */
@@ -48,13 +54,15 @@ function gather({ article, figures }: ReadArticle): Mention[] {
   const kinds = Map.groupBy(comparable, sortOf);
   return comparable.map((figure) => ({
     figure,
-    interval: interval(figure),
     setting: settingOf(text, inText, figure),
+    ...intervalIn(bearingsOf(text, inText, figure), figure),
     status: figure.status,
     side: article.id,
     position: figure.start / (text.length || 1),
     repeats: 1,
     neighbours: neighboursOf(figure, bySentence.get(figure.sentence.start) ?? []),
+    beside: besideOf(figure, bySentence.get(figure.sentence.start) ?? []),
+    order: (bySentence.get(figure.sentence.start) ?? []).filter((other) => isComparable(other) && other.start < figure.start).length,
     article: words,
     alike: new Set(kinds.get(sortOf(figure))?.map(({ min, max }) => `${min} ${max}`)).size,
   }));
@@ -69,3 +77,19 @@ const neighboursOf = (figure: Figure, sentence: readonly Figure[]) =>
       other === figure ? [] : [`${other.kind} ${other.unit} ${other.min}`],
     ),
   );
+
+const besideOf = (figure: Figure, sentence: readonly Figure[]) =>
+  sentence.flatMap((other) =>
+    other !== figure && isComparable(other) && other.kind === figure.kind && other.unit === figure.unit
+      ? [other.min]
+      : [],
+  );
+
+/** "as many as 80" allows less than "up to 80" does: it is the most that somebody counted. */
+const COUNTED = 0.9;
+
+function intervalIn(bearings: Bearings, figure: Figure): Pick<Mention, 'bearings' | 'interval'> {
+  const known = interval(figure);
+  const low = bearings.asMany && known.low === 0 ? known.high * COUNTED : known.low;
+  return { bearings, interval: { ...known, low } };
+}
