@@ -60,6 +60,7 @@ const BARS_TO_CONFLICT: readonly Gate[] = [
   { name: 'place', fails: isAnchoredElsewhere },
   { name: 'subject', fails: areTwoQuakes },
   { name: 'subject', fails: areOtherThings },
+  { name: 'subject', fails: isOfModel },
   { name: 'planned', fails: (a, b) => a.bearings.sought !== b.bearings.sought },
   { name: 'time', fails: areOtherMoments },
   { name: 'unit', fails: isMeasuredOtherwise },
@@ -103,6 +104,11 @@ function isMeasuredOtherwise(
   return apartness(x.point, y.point) > CONVERSION;
 }
 
+/** What a maker offers in several models: reports pick one each. */
+function isOfModel({ figure: a }: Mention, { figure: b }: Mention): boolean {
+  return OF_MODELS.has(a.unit) || (SIZED.test(a.said) && SIZED.test(b.said));
+}
+
 /** Steps and meetings, shots and guys; people are called by many names. */
 function areOtherThings(a: Mention, b: Mention): boolean {
   if (a.figure.kind !== 'count' || relation(a, b) !== 'different') return false;
@@ -132,6 +138,9 @@ function makesUp({ interval: { point } }: Mention, { interval, beside }: Mention
 function isAnchoredElsewhere({ bearings: a }: Mention, { bearings: b }: Mention): boolean {
   return a.anchor.size > 0 && b.anchor.size > 0 && countShared(a.anchor, b.anchor) === 0;
 }
+
+const OF_MODELS: ReadonlySet<string> = new Set(['Hz', 'byte', 'pixel']);
+const SIZED = /-\s?inch\b/i;
 
 const WISHES: ReadonlySet<string> = new Set(['sought', 'promised', 'rejected']);
 
