@@ -38,8 +38,10 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    // Asked for without a prompt, by whoever wants to know where a feed moved; used to learn that alone.
+    optional_permissions: ['webRequest'],
     // Chrome takes four suggested keys at most, and keeps N and P for itself; the others wait for the reader's own.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },

@@ -18,18 +18,21 @@ export async function bench(): Promise<void> {
   const script = await bundled();
   const browser = await plainBrowser('chromium', executable, 'light');
   try {
-    const rows: unknown[][] = [];
+    const [rows, profile]: [unknown[][], unknown[][]] = [[], []];
     for (const [name, html] of Object.entries(PAGES)) {
       const page = await browser.newPage();
       await page.setContent(html);
       await page.addScriptTag({ content: script });
-      rows.push([name, ...(await measured(page))]);
+      const { row, steps } = await measured(page);
+      rows.push([name, ...row]);
+      profile.push([name, ...steps]);
       await page.close();
     }
     printTable(
       ['page', 'KB', 'nodes', 'longest step', 'which', 'all steps', 'Readability alone'],
       rows,
     );
+    printTable(['longest of each step', ...STEPS], profile);
   } finally {
     await browser.close();
   }
@@ -48,7 +51,7 @@ async function bundled(): Promise<string> {
   return output.output[0].code;
 }
 
-async function measured(page: Page): Promise<unknown[]> {
+async function measured(page: Page) {
   const { size, nodes } = await page.evaluate(() => {
     const all = document.createNodeIterator(document);
     let count = 0;
@@ -64,7 +67,7 @@ async function measured(page: Page): Promise<unknown[]> {
     steps.reduce((most, step) => (step[1] > most[1] ? step : most)),
   );
   const middle = median(longest.map(([, ms]) => ms));
-  return [
+  const row = [
     Math.round(size / 1000),
     nodes,
     Math.round(middle),
@@ -72,7 +75,15 @@ async function measured(page: Page): Promise<unknown[]> {
     Math.round(median(counted.map(({ steps }) => steps.reduce((sum, [, ms]) => sum + ms, 0)))),
     Math.round(median(counted.map(({ readability }) => readability))),
   ];
+  return { row, steps: STEPS.map((name) => Math.round(median(counted.map(longestOf(name))))) };
 }
+
+/** As `page/steps.ts` names them. */
+const STEPS =
+  'copy read walk title number part parse survivors choose refine facts beside locate'.split(' ');
+
+const longestOf = (name: string) => (round: Round) =>
+  Math.max(0, ...round.steps.filter(([step]) => step === name).map(([, ms]) => ms));
 
 /** Runs in the page. */
 const once = (): Promise<Round> => Reflect.get(globalThis, 'bench').once();
@@ -109,5 +120,7 @@ const page = (teasers: number, comments: number) => `<!doctype html><html lang="
 
 const PAGES: Readonly<Record<string, string>> = {
   'a news page': page(170, 260),
+  'a news page of 25,000 nodes': page(550, 1_600),
+  'a news page of 50,000 nodes': page(1_100, 3_400),
   'a news page of 100,000 nodes': page(2_200, 6_900),
 };

@@ -47,13 +47,13 @@ export function FigureCard({ quantity, onShow, onTakeApart }: Props) {
   );
 }
 
-/** How many reports give it, and from how many origins. */
+/** How many reports give it, and from how many origins: no more than that, since a paraphrase escapes. */
 function HeardFrom({ quantity: { heardFrom } }: { quantity: Quantity }) {
   if (!heardFrom || heardFrom.reports < 2) return null;
   const { reports, origins } = heardFrom;
   return (
     <p class="note">
-      {i18n.t('coverage.summary', [
+      {i18n.t(origins > 1 ? 'coverage.atMost' : 'coverage.summary', [
         counted('coverage.reports', reports),
         counted('coverage.origins', origins),
       ])}

@@ -29,8 +29,8 @@ export function useHistory(tabId: number, report: Report): readonly Edit[] {
 
 interface Props {
   readonly edits: readonly Edit[];
-  /** Keeps the page as it is now beside what was kept. */
-  readonly onKeep: () => void;
+  /** Keeps the page as it is now beside what was kept; absent: there is no page to keep. */
+  readonly onKeep?: () => void;
 }
 
 /** The page's own history: what its figures said when it was kept, and what they say since. */
@@ -40,7 +40,7 @@ export const History = ({ edits, onKeep }: Props) => (
       <li key={edit.from}>
         <p class="edit-when">{whenOf(edit)}</p>
         <Changes changes={edit.changes} />
-        {edit.to === undefined && (
+        {edit.to === undefined && onKeep && (
           <button type="button" class="quiet" onClick={onKeep}>
             {i18n.t('history.keep')}
           </button>

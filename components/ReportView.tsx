@@ -5,6 +5,7 @@ import { Coverage, coverageSummary } from './Coverage.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { Apart, LeftOut, Missing, missingFrom, Rest, restOf } from './Missing.tsx';
 import type { OnTakeApart } from './NotTheSame.tsx';
+import { Statements, wordedApart } from './Statements.tsx';
 import { Finding } from './StateView.tsx';
 import { counted } from './words/counted.ts';
 
@@ -39,6 +40,11 @@ export function ReportView({ report, onShow, onRead, onTakeApart }: Props) {
       {report.coverage.length > 0 && (
         <Part title={i18n.t('report.covered')} aside={coverageSummary(report)}>
           <Coverage report={report} onRead={onRead} />
+        </Part>
+      )}
+      {wordedApart(report).length > 0 && (
+        <Part title={i18n.t('statement.title')} note={i18n.t('statement.note')}>
+          <Statements report={report} />
         </Part>
       )}
       {isAnything(report.leftOut) && (

@@ -25,15 +25,22 @@ export function requestSite(pattern: string): Promise<boolean> {
   });
 }
 
-/** Asks for the sites of feeds, all at once. The same rule: in the click, before anything is awaited. */
+/**
+ * Asks for the sites of feeds, all at once. The same rule: in the click, before anything is awaited.
+ * `redirects`: also to see where an address redirects to, for which the browser asks the reader nothing.
+ */
 export function requestFeedSites(
   patterns: readonly string[],
   granted: readonly string[],
+  redirects = false,
 ): Promise<boolean> {
   const fresh = patterns.filter((pattern) => !granted.includes(pattern));
   // Said before it is granted: no page of theirs is read even once.
-  void changeFeedsOnly((before) => [...before, ...fresh]);
-  return browser.permissions.request({ origins: [...patterns] });
+  if (fresh.length > 0) void changeFeedsOnly((before) => [...before, ...fresh]);
+  return browser.permissions.request({
+    origins: [...patterns],
+    ...(redirects ? { permissions: ['webRequest'] } : {}),
+  });
 }
 
 /** The site may be read every time. */
@@ -46,6 +53,9 @@ export const removeSite = (pattern: string) => browser.permissions.remove({ orig
 /** Everything that the browser grants, for reading or for feeds. */
 export const grantedOrigins = async () =>
   ((await browser.permissions.getAll()).origins ?? []).toSorted();
+
+/** The browser may tell where an address redirects to; Chrome does so from its next start on. */
+export const seesRedirects = () => browser.permissions.contains({ permissions: ['webRequest'] });
 
 export async function grantedSites(): Promise<string[]> {
   const [granted, only] = await Promise.all([grantedOrigins(), feedsOnly()]);

@@ -1,4 +1,6 @@
 import type { Origin } from './article.ts';
+import type { ArticleHead, Quantity } from './report.ts';
+import type { Edit } from './revisions/history.ts';
 
 export type Sorting = 'newest' | 'oldest' | 'outlet';
 
@@ -30,4 +32,18 @@ export interface Shelves {
   readonly packs: readonly Shelf[];
   readonly feeds: readonly Shelf[];
   readonly origins: readonly Shelf[];
+}
+
+/** One story of the corpus: the reports that belong together, and where their figures part. */
+export interface LibraryStory {
+  /** The report that the others were held against. */
+  readonly lead: ArticleHead;
+  /** All reports, the lead's among them, the latest first. */
+  readonly reports: readonly ArticleHead[];
+  /** From how many origins they are, at most. */
+  readonly origins: number;
+  /** Quantities on which reports differ, conflicts first; the lead's claim is the first of each. */
+  readonly differing: readonly Quantity[];
+  /** Reports that changed after they were stored. */
+  readonly revised: readonly { readonly article: ArticleHead; readonly edits: readonly Edit[] }[];
 }

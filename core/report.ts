@@ -1,6 +1,7 @@
 import type { Origin, Precision } from './article.ts';
 import type { Because, Verdict } from './comparisons/comparison.ts';
 import type { Figure } from './figures/figure.ts';
+import type { LiveEntry } from './page-reading.ts';
 import type { StoryOrigin } from './stories/origins.ts';
 import type { MatchReason } from './stories/story.ts';
 import type { Span } from './text/span.ts';
@@ -90,6 +91,24 @@ export interface LeftOutSource extends LeftOutFigure {
   readonly name: string;
 }
 
+/** One outlet's wording of a statement that others quote too, verbatim. */
+export interface StatementWording {
+  readonly said: string;
+  /** Offsets in `said`: what another wording says in other words. Empty where only the length differs. */
+  readonly differing: readonly Span[];
+  /** Who prints it so; of the page itself `here`. */
+  readonly articles: readonly ArticleHead[];
+  readonly here: boolean;
+}
+
+/** One utterance that several texts quote, the page's wording first. */
+export interface SharedStatement {
+  /** In the words of the first text that names the speaker. */
+  readonly speaker?: string;
+  /** One: all quote it to the letter, or a part of it. */
+  readonly wordings: readonly StatementWording[];
+}
+
 /** All that a surface shows for one page. */
 export interface Report {
   readonly article: ArticleHead;
@@ -102,6 +121,8 @@ export interface Report {
   readonly voices: number;
   /** The coverage by origin, with what shows that texts share one. */
   readonly origins?: readonly StoryOrigin[];
+  /** What the page and others, or several others, quote; those of other wording first. */
+  readonly statements?: readonly SharedStatement[];
   /** Compared quantities, conflicts first. */
   readonly quantities: readonly Quantity[];
   readonly apart: readonly ApartRow[];
@@ -115,6 +136,8 @@ export interface Report {
   readonly truncated?: boolean;
   /** Other articles that the page holds in full, in its order. */
   readonly related?: readonly Omit<ArticleHead, 'id'>[];
+  /** The entries of a live blog, in the page's order. */
+  readonly entries?: readonly LiveEntry[];
 }
 
 /** What the content script paints and cites: no more of the report than the page may have. */

@@ -1,6 +1,6 @@
 import { parsePageArticle } from '../core/border/article.ts';
-import { isRecord, listOf, oneOf, textOf, wholeNumber } from '../core/border/values.ts';
-import type { Evidence, PageReading } from '../core/page-reading.ts';
+import { isRecord, listOf, oneOf, present, textOf, wholeNumber } from '../core/border/values.ts';
+import type { Evidence, LiveEntry, PageReading } from '../core/page-reading.ts';
 import { fields, nothing, parseReadingId, type Asks } from './fields.ts';
 import type { PageProtocol, PanelProtocol } from './protocol.ts';
 
@@ -74,6 +74,7 @@ export function parseReading(raw: unknown): PageReading | undefined {
         evidence: listOf(raw['evidence'], 60, parseEvidence),
         ...(raw['truncated'] === true ? { truncated: true } : {}),
         ...relatedIn(raw['related']),
+        ...entriesIn(raw['entries'], found.text.length),
       }
     : undefined;
 }
@@ -84,6 +85,28 @@ const MOST_RELATED = 30;
 function relatedIn(raw: unknown) {
   const related = listOf(raw, MOST_RELATED, parsePageArticle);
   return related.length > 0 ? { related } : {};
+}
+
+/** A day of a live blog; one that claims more is cut. */
+const MOST_ENTRIES = 300;
+
+function entriesIn(raw: unknown, length: number) {
+  const entries = listOf(
+    raw,
+    MOST_ENTRIES,
+    fields((entry): LiveEntry | undefined => {
+      const start = wholeNumber(entry['start'], 0, length);
+      const at = textOf(entry['at'], 40);
+      return start === undefined
+        ? undefined
+        : {
+            ...present({ title: textOf(entry['title'], 1_000) }),
+            ...(at && !Number.isNaN(Date.parse(at)) ? { at } : {}),
+            start,
+          };
+    }),
+  );
+  return entries.length > 0 ? { entries } : {};
 }
 
 const FACTS: readonly Evidence['fact'][] = [

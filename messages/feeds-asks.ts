@@ -17,9 +17,10 @@ export const feedsAsks: Asks<FeedsProtocol> = {
     return { url, ...(title ? { title } : {}), privateOk: raw['privateOk'] === true };
   }),
   unsubscribe: feed,
-  retryFeed: fields((raw) => {
+  retryFeed: feed,
+  fetchPages: fields((raw) => {
     const url = address(raw['url']);
-    return url ? { url, follow: raw['follow'] === true } : undefined;
+    return url ? { url, on: raw['on'] === true } : undefined;
   }),
   feedLinks: fields((raw) => {
     const tabId = wholeNumber(raw['tabId'], 0, Number.MAX_SAFE_INTEGER);

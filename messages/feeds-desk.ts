@@ -11,6 +11,7 @@ export const feedsDesk = (feeds: Handlers<FeedsProtocol, Sender>): ReadonlyMap<s
       subscribe: answering(feedsAsks.subscribe, feeds.subscribe),
       unsubscribe: answering(feedsAsks.unsubscribe, feeds.unsubscribe),
       retryFeed: answering(feedsAsks.retryFeed, feeds.retryFeed),
+      fetchPages: answering(feedsAsks.fetchPages, feeds.fetchPages),
       feedLinks: answering(feedsAsks.feedLinks, feeds.feedLinks),
     } satisfies Record<keyof FeedsProtocol, Answerer>),
   );

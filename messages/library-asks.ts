@@ -16,6 +16,11 @@ export const libraryAsks: Asks<LibraryProtocol> = {
   }),
   shelves: nothing,
   heads: fields((raw) => ({ ids: ids(raw['ids']) })),
+  stories: fields((raw) => ({ ids: ids(raw['ids']) })),
+  edits: fields((raw) => {
+    const id = name(raw['id']);
+    return id ? { id } : undefined;
+  }),
   forgetMany: fields((raw) => {
     const batch = parseName(raw['batch']);
     return batch ? { batch, ids: ids(raw['ids']) } : undefined;
@@ -33,7 +38,7 @@ function parseQuery(raw: unknown): LibraryQuery | undefined {
   const filters = present({
     origin: oneOf(raw['origin'], ['seed', 'saved', 'feed', 'pack'] as const),
     pack: name(raw['pack']),
-    feed: name(raw['feed']),
+    feed: textOf(raw['feed'], 4_000),
     outlet: name(raw['outlet']),
     from: day(raw['from']),
     to: day(raw['to']),

@@ -12,6 +12,8 @@ export const libraryDesk = (
       list: answering(libraryAsks.list, library.list),
       shelves: answering(libraryAsks.shelves, library.shelves),
       heads: answering(libraryAsks.heads, library.heads),
+      stories: answering(libraryAsks.stories, library.stories),
+      edits: answering(libraryAsks.edits, library.edits),
       forgetMany: answering(libraryAsks.forgetMany, library.forgetMany),
       bringBack: answering(libraryAsks.bringBack, library.bringBack),
     } satisfies Record<keyof LibraryProtocol, Answerer>),

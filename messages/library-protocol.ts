@@ -1,5 +1,6 @@
-import type { LibraryQuery, Shelves } from '../core/library.ts';
+import type { LibraryQuery, LibraryStory, Shelves } from '../core/library.ts';
 import type { ArticleHead } from '../core/report.ts';
+import type { Edit } from '../core/revisions/history.ts';
 
 /** The corpus as a list, asked by our own pages only. */
 export interface LibraryProtocol {
@@ -8,6 +9,16 @@ export interface LibraryProtocol {
   shelves(ask: Record<never, never>): Shelves;
   /** In the order of `ids`; missing ones are left out. */
   heads(ask: { readonly ids: readonly string[] }): readonly ArticleHead[];
+  /**
+   * The stories that these articles belong to, in their order, as far as a moment reaches: `looked`
+   * of them were looked at. The asker leaves out articles whose story it has.
+   */
+  stories(ask: { readonly ids: readonly string[] }): {
+    readonly stories: readonly LibraryStory[];
+    readonly looked: number;
+  };
+  /** How a stored article changed, the latest first. */
+  edits(ask: { readonly id: string }): readonly Edit[];
   /**
    * Deletes articles, and keeps them aside under the name of the batch for as long as it may be
    * undone. The asker names the batch: asked twice, it is done once.

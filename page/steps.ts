@@ -20,8 +20,8 @@ export function* stepsOf(document: Document, context: PageContext): Generator<st
   yield 'title';
   const outlet = readOutlet(scene);
   const title = readTitle(scene, outlet?.value);
-  yield 'parse';
-  const readable = byReadability(scene);
+  yield 'number';
+  const readable = yield* byReadability(scene);
   yield 'choose';
   const choice = choose(scene, readable);
   if (!choice) return { kind: 'not-article', because: 'no-text' };

@@ -59,8 +59,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'wxt/browser',
       'wxt/utils/define-background',
       '#i18n',
+      // Where the event page has a DOM it is its own offscreen document, and loads it when it is needed.
+      'entrypoints/offscreen/parsing.ts',
     ],
     because: 'it owns the corpus and shows nothing',
+  },
+  'entrypoints/offscreen': {
+    from: ['core', 'page', 'messages'],
+    because: 'it takes apart what was fetched and keeps nothing',
   },
   'entrypoints/article.content': {
     from: ['core', 'page', 'messages', 'components', 'wxt', 'preact', '#i18n'],

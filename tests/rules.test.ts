@@ -21,7 +21,7 @@ const linesWith = (pattern: RegExp, files: readonly string[] = shipped): string[
   );
 
 describe('what a reader is promised', () => {
-  it('two files alone may fetch an address: our own, and a feed that the reader subscribed to', () => {
+  it('two files alone may fetch an address: our own, and a feed that the reader subscribed to with its pages', () => {
     const reaching =
       /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection)\b\s*(?:\((?!\?:)|<)/;
     const found = linesWith(reaching);
@@ -33,7 +33,11 @@ describe('what a reader is promised', () => {
       /^entrypoints\/background\/feeds\/fetch\.ts:\d+: const response = await fetch\(url, \{/,
     );
     const feeds = codeOf('entrypoints/background/feeds/fetch.ts');
-    for (const wanted of ["credentials: 'omit'", "referrerPolicy: 'no-referrer'", "'manual'"])
+    for (const wanted of [
+      "credentials: 'omit'",
+      "referrerPolicy: 'no-referrer'",
+      "redirect: 'manual'",
+    ])
       expect(feeds).toContain(wanted);
   });
 

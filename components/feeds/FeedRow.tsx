@@ -7,6 +7,8 @@ import { counted } from '../words/counted.ts';
 import { momentOf } from '../words/dates.ts';
 import { keyed } from '../words/keyed.ts';
 import { dotted } from '../words/locale.ts';
+import { BehindSummaries } from './BehindSummaries.tsx';
+import { useSight } from './useFeeds.ts';
 
 interface Props {
   readonly feed: ShownFeed;
@@ -16,20 +18,23 @@ interface Props {
 /** One feed: when it answered, what it brought, what is wrong with it, and a way on. */
 export function FeedRow({ feed, granted }: Props) {
   const [failed, setFailed] = useState(false);
+  const sees = useSight();
   const { url, trouble } = feed;
   const done = (work: Promise<unknown>) => void work.catch(() => setFailed(true));
-  const retry = (follow: boolean) => ask('retryFeed', { url, follow });
-  const allow = (address: string, follow: boolean) => {
+  const retry = () => ask('retryFeed', { url });
+  const allow = (address: string, redirects = false) => {
     const pattern = patternOf(address);
-    if (pattern) done(requestFeedSites([pattern], granted).then((given) => given && retry(follow)));
+    if (!pattern) return;
+    done(requestFeedSites([pattern], granted, redirects).then((given) => given && retry()));
   };
+  const follow = () => (feed.movedTo ? allow(feed.movedTo) : allow(url, true));
   return (
     <li class="job">
       <p class="job-name">
         <b>{feed.title}</b>
         <span class="note">{counted('common.articles', feed.articles)}</span>
       </p>
-      <p class="note">{url}</p>
+      {feed.title !== url && <p class="note">{url}</p>}
       <p class="note">
         {dotted(
           feed.succeeded
@@ -38,23 +43,19 @@ export function FeedRow({ feed, granted }: Props) {
           i18n.t('feeds.next', [momentOf(feed.next)]),
         )}
       </p>
-      {trouble && <p role="status">{troubleOf(feed)}</p>}
+      {trouble && <p role="status">{troubleOf(feed, sees)}</p>}
       <div class="job-acts">
-        <button type="button" class="quiet" onClick={() => done(retry(false))}>
+        <button type="button" class="quiet" onClick={() => done(retry())}>
           {i18n.t('feeds.ask')}
         </button>
         {trouble === 'not-granted' && (
-          <button type="button" class="quiet" onClick={() => allow(url, false)}>
+          <button type="button" class="quiet" onClick={() => allow(url)}>
             {i18n.t('feeds.allow')}
           </button>
         )}
-        {trouble === 'moved' && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => (feed.movedTo ? allow(feed.movedTo, true) : done(retry(true)))}
-          >
-            {i18n.t('feeds.follow')}
+        {trouble === 'moved' && (feed.movedTo ?? !sees) && (
+          <button type="button" class="quiet" onClick={follow}>
+            {i18n.t(feed.movedTo ? 'feeds.follow' : 'feeds.reveal')}
           </button>
         )}
         <button
@@ -66,14 +67,15 @@ export function FeedRow({ feed, granted }: Props) {
           {i18n.t('feeds.unsubscribe')}
         </button>
       </div>
+      <BehindSummaries feed={feed} granted={granted} />
       {failed && <p role="alert">{i18n.t('state.broken')}</p>}
     </li>
   );
 }
 
-function troubleOf({ trouble, movedTo }: ShownFeed): string {
+function troubleOf({ trouble, movedTo }: ShownFeed, sees: boolean): string {
   if (trouble === undefined) return '';
-  return trouble === 'moved' && movedTo
-    ? i18n.t('feeds.trouble.moved_to', [new URL(movedTo).host])
-    : i18n.t(`feeds.trouble.${keyed(trouble)}`);
+  if (trouble !== 'moved') return i18n.t(`feeds.trouble.${keyed(trouble)}`);
+  if (movedTo) return i18n.t('feeds.trouble.moved_to', [new URL(movedTo).host]);
+  return i18n.t(sees ? 'feeds.trouble.moved_later' : 'feeds.trouble.moved');
 }

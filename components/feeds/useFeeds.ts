@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { onAnnouncement } from '../../messages/announce.ts';
 import type { ShownFeed } from '../../messages/feeds-protocol.ts';
 import { ask } from '../../messages/send.ts';
-import { grantedOrigins, onSites } from '../sites.ts';
+import { grantedOrigins, onSites, seesRedirects } from '../sites.ts';
 
 /** The feeds that the reader subscribed to, kept up to date; absent until they are known. */
 export function useFeeds(): readonly ShownFeed[] | undefined {
@@ -36,4 +36,21 @@ export function useGrantedOrigins(): readonly string[] {
     return () => open.abort();
   }, []);
   return granted;
+}
+
+/** Whether the reader has let us see where addresses redirect to. */
+export function useSight(): boolean {
+  const [sees, setSees] = useState(false);
+  useEffect(() => {
+    const open = new AbortController();
+    const look = () =>
+      void seesRedirects().then(
+        (found) => !open.signal.aborted && setSees(found),
+        () => undefined, // it is offered
+      );
+    onSites(look, open.signal);
+    look();
+    return () => open.abort();
+  }, []);
+  return sees;
 }

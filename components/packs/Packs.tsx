@@ -2,13 +2,13 @@ import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
 import type { ImportMode } from '../../core/work/job.ts';
 import { codeOf } from '../../messages/envelope.ts';
-import { ask } from '../../messages/send.ts';
-import { percent, whole } from '../words/amounts.ts';
+import { percent } from '../words/amounts.ts';
 import { keyed } from '../words/keyed.ts';
 import { bring } from './bring.ts';
 import { JobRow } from './JobRow.tsx';
 import { becauseOf } from './read-file.ts';
-import { download, take } from './take.ts';
+import { type Doing, Outcome } from './Outcome.tsx';
+import { useExport } from './useExport.ts';
 import { useJobs } from './useJobs.ts';
 
 /** Brings articles in from a file, and takes everything out into one. */
@@ -28,37 +28,11 @@ export function Packs() {
   );
 }
 
-type Doing =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'busy'; readonly words: string }
-  | { readonly kind: 'done'; readonly words: string }
-  | { readonly kind: 'failed'; readonly words: string };
-
-const Outcome = ({ doing }: { doing: Doing }) =>
-  doing.kind === 'nothing' ? null : (
-    <p class="note" role={doing.kind === 'failed' ? 'alert' : 'status'}>
-      {doing.words}
-    </p>
-  );
-
 function Export() {
-  const [doing, setDoing] = useState<Doing>({ kind: 'nothing' });
-  const run = async () => {
-    setDoing({ kind: 'busy', words: i18n.t('packs.exporting', ['0', '…']) });
-    const name = `second-source-${new Date().toISOString().slice(0, 10)}.jsonl.gz`;
-    const file = await take(
-      (after) => ask('exportPiece', after === undefined ? {} : { after }),
-      (articles, of) =>
-        setDoing({ kind: 'busy', words: i18n.t('packs.exporting', [whole(articles), whole(of)]) }),
-    );
-    download(file, name);
-    setDoing({ kind: 'done', words: i18n.t('packs.exported', [name]) });
-  };
-  const onClick = () =>
-    void run().catch(() => setDoing({ kind: 'failed', words: i18n.t('packs.exportFailed') }));
+  const { doing, run } = useExport();
   return (
     <div class="pack-act">
-      <button type="button" class="secondary" disabled={doing.kind === 'busy'} onClick={onClick}>
+      <button type="button" class="secondary" disabled={doing.kind === 'busy'} onClick={run}>
         {i18n.t('packs.export')}
       </button>
       <p class="note">{i18n.t('packs.exportNote')}</p>

@@ -74,7 +74,7 @@ export function parseOrigin(raw: unknown): Origin | undefined {
       return at ? { kind: 'saved', at } : undefined;
     }
     case 'feed': {
-      const feed = fact(raw['feed']);
+      const feed = textOf(raw['feed'], LONGEST_URL);
       return feed ? { kind: 'feed', feed } : undefined;
     }
     case 'pack': {

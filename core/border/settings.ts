@@ -1,4 +1,4 @@
-import { isRecord, listOf, textOf } from './values.ts';
+import { isRecord, listOf, textOf, wholeNumber } from './values.ts';
 
 export const MOST_SITES = 2_000;
 
@@ -27,6 +27,28 @@ export interface KeepingSetting {
 export const parseKeeping = (raw: unknown): KeepingSetting => ({
   on: isRecord(raw) ? sites(raw['on']) : [],
 });
+
+/** The name under which the last export is stored; an export does not hold it. */
+export const EXPORTED = 'exported';
+
+/** What was taken out, or put off, last. */
+export interface Exported {
+  /** ISO 8601; absent: never. */
+  readonly at?: string;
+  /** Articles of the reader's own at that moment. */
+  readonly own: number;
+}
+
+export const parseExported = (raw: unknown): Exported => {
+  const at = isRecord(raw) ? textOf(raw['at'], 40) : undefined;
+  const own = isRecord(raw) ? (wholeNumber(raw['own'], 0, Number.MAX_SAFE_INTEGER) ?? 0) : 0;
+  return { own, ...(at !== undefined && !Number.isNaN(Date.parse(at)) ? { at } : {}) };
+};
+
+/** So many articles more than at the last export, and the reader is reminded. */
+const MANY_MORE = 100;
+
+export const isExportDue = ({ own }: Exported, now: number): boolean => now - own >= MANY_MORE;
 
 const SETTINGS: ReadonlyMap<string, (raw: unknown) => unknown> = new Map<
   string,

@@ -1,9 +1,10 @@
 import type { Article, StoredArticle } from '../article.ts';
 import { isComparable, type Figure } from '../figures/figure.ts';
-import type { ApartRow, CoverageRow, Quantity, Report } from '../report.ts';
+import type { ApartRow, CoverageRow, Quantity, Report, SharedStatement } from '../report.ts';
 import { asSaidIn } from '../stories/as-said.ts';
 import type { Fingerprint, Match } from '../stories/story.ts';
 import { originsOf } from '../stories/origins.ts';
+import { statementsIn } from '../stories/statements.ts';
 import { compareArticles } from './compare.ts';
 import { toldBy, type Told } from '../corrections.ts';
 import type { PairComparison } from './comparison.ts';
@@ -56,6 +57,7 @@ export function buildReport(input: ReportInput): Report {
     coverage: heard.map((one) => row(one, asSaid)),
     voices: new Set(heard.map(({ voice }) => voice)).size,
     origins: originsOf(heard),
+    statements: sharedStatements(article, heard),
     quantities: quantitiesOf(page, heard) satisfies readonly Quantity[],
     apart: apartRows(article, heard) satisfies readonly ApartRow[],
     leftOut: {
@@ -87,6 +89,16 @@ function othersOf({ article, coverage, kept }: ReportInput): Covered[] {
     .filter((covered) => covered.article.id !== kept && !isSameArticle(article, covered.article))
     .toSorted((a, b) => b.match.score - a.match.score || (a.article.id < b.article.id ? -1 : 1));
 }
+
+const sharedStatements = (page: Article, heard: readonly Heard[]): SharedStatement[] =>
+  statementsIn([page, ...heard.map(({ article }) => article)]).map((statement) => ({
+    ...statement,
+    wordings: statement.wordings.map(({ articles, ...wording }) => ({
+      ...wording,
+      articles: articles.map(headOf),
+      here: articles.includes(page),
+    })),
+  }));
 
 const row = (
   { article, match, voice }: Heard,

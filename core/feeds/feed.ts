@@ -5,7 +5,7 @@ export type FeedTrouble =
   | 'too-large'
   | 'not-a-feed'
   | 'dangerous'
-  | 'moved' // redirects, and nobody said that it may be followed
+  | 'moved' // redirects to where nobody allowed
   | 'not-granted' // the browser's permission for the site is gone
   | 'gone' // 404, 410
   | 'refused' // 401, 403 and other answers that will not change by themselves
@@ -30,6 +30,8 @@ export interface Feed {
   readonly movedTo?: string;
   /** The reader confirmed an address of their own network. */
   readonly privateOk?: boolean;
+  /** The reader wants the pages behind its summaries. */
+  readonly pages?: boolean;
 }
 
 /** What the server said about asking again. */
@@ -62,20 +64,30 @@ export function retryAfterOf(header: string | null, now: number): number | undef
 /** Feeds of one host asked in one go; the others wait for the next. */
 const MOST_OF_HOST = 2;
 
-/** Which feeds to ask now: those whose time has come, longest waiting first. After a night each is due once. */
-export function dueFeeds<F extends Pick<Feed, 'url' | 'next'>>(
-  feeds: readonly F[],
+/** What is asked at a time. Absent: never by itself. */
+interface Due {
+  readonly url: string;
+  readonly next?: string;
+}
+
+/**
+ * What to ask now: that whose time has come, longest waiting first, so many of one host. After a
+ * night each is due once.
+ */
+export function dueNow<D extends Due>(
+  all: readonly D[],
   now: number,
   hostOf: (url: string) => string,
-): F[] {
+  mostOfHost = MOST_OF_HOST,
+): D[] {
   const asked = new Map<string, number>();
-  return feeds
-    .filter(({ next }) => !(Date.parse(next) > now))
-    .toSorted((a, b) => (a.next < b.next ? -1 : 1))
+  return all
+    .filter(({ next }) => next !== undefined && !(Date.parse(next) > now))
+    .toSorted((a, b) => ((a.next ?? '') < (b.next ?? '') ? -1 : 1))
     .filter(({ url }) => {
       const host = hostOf(url);
       const count = (asked.get(host) ?? 0) + 1;
       asked.set(host, count);
-      return count <= MOST_OF_HOST;
+      return count <= mostOfHost;
     });
 }

@@ -7,7 +7,7 @@ export interface Amount extends Numeral {
 }
 
 const CHANGES =
-  /^(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grown|growing|increase[sd]?|increasing|decrease[sd]?|dropped|drop|drops|dropping|climbed|climb|jumped|jump|went|up|down|cut|reduced?|lowered|raised?|raising|slid|soared|plunged|shrank|widened|narrowed|moved|swung|revised|expanded?|slashed|surged|halved|declined?)$/;
+  /^(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grown|growing|increase[sd]?|increasing|decrease[sd]?|dropped|drop|drops|dropping|climbed|climb|jumped|jump|went|up|down|cut|reduced?|lowered|raised?|raising|slid|soared|plunged|shrank|widened|narrowed|moved|swung|revised|expanded?|slashed|surged|halved|declined?|crept|edged|ticked|ballooned|swelled|doubled|tripled|quadrupled|inched|nudged|shot|leapt|sank|tumbled|slipped|eased|shifted|advanced|mushroomed|plummeted|improved|worsened|strengthened|weakened|upgraded|downgraded|accelerated|slowed|extended|lengthened|shortened)$/;
 const REACH = 6;
 
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {

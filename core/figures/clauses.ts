@@ -1,6 +1,7 @@
 import { countedOf, nounOf, unsaid } from './counted.ts';
 import type { Counted } from './figure.ts';
 import { isAdverb } from './nouns.ts';
+import { FOLDS } from './numerals.table.ts';
 import type { Phrase } from './phrases.ts';
 import { headed } from './subjects.ts';
 import { STATUSES } from './statuses.table.ts';
@@ -8,11 +9,11 @@ import { low, type Scene } from './scene.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
 const BETWEEN =
-  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|down|put|further|worth|reported|most|not|between)$/;
+  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|off|down|put|further|worth|reported|most|not|between|range|region|neighbou?rhood|order)$/;
 const HEDGES =
   /^(?:about|around|some|nearly|almost|over|than|more|less|least|approximately|roughly|up|a|an|estimated|as|much|many|just|under|between|record|total|well|close|fewer|only)$/;
 const REACH = 9;
-const MODAL = /^(?:must|will|would|can|could|should|may|might|shall|to|not|n't)$/;
+const MODAL = /^(?:did|does|do|must|will|would|can|could|should|may|might|shall|to|not|n't)$/;
 
 /** The word before a figure and its hedges: "of" in "a fine of at least $5m". */
 export function afterHedges(scene: Scene, from: number): number {
@@ -24,18 +25,26 @@ export function afterHedges(scene: Scene, from: number): number {
 /** "at" and "to" hedge in "at least" and "close to" alone. */
 const isHedgeWord = (scene: Scene, at: number) =>
   (low(scene, at) === 'at' && /^(?:least|most)$/.test(low(scene, at + 1))) ||
-  (low(scene, at) === 'to' && /^(?:close|up)$/.test(low(scene, at - 1)));
+  (low(scene, at) === 'to' && /^(?:close|up)$/.test(low(scene, at - 1))) ||
+  (low(scene, at) === 'the' && low(scene, at - 1) === 'than') ||
+  (low(scene, at) === 'of' && low(scene, at - 1) === 'average') ||
+  (low(scene, at) === 'average' && low(scene, at + 1) === 'of');
 
 /** The verb that governs a figure to its right, words of degree between them left out. */
 export function verbBefore(scene: Scene, at: number): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const word = low(scene, before);
-    if (isVerb(word) || isAuxiliary(word) || isBase(scene, before))
+    if (isVerb(word) || isAuxiliary(word) || isBase(scene, before) || isStart(scene, before))
       return firstOfGroup(scene, before);
-    if (!BETWEEN.test(word) && !isAdverb(word)) return undefined;
+    if (!BETWEEN.test(word) && !isAdverb(word) && !FOLDS[word]) return undefined;
   }
   return undefined;
 }
+
+/** "models start at", "the phone retails for". */
+const isStart = (scene: Scene, at: number) =>
+  /^(?:starts?|begins?|retails?|averages?|ranges?|var(?:y|ies))$/.test(low(scene, at)) &&
+  /^(?:at|off|from|for)$/.test(low(scene, at + 1));
 
 /** "must fall", "will cost". */
 const isBase = (scene: Scene, at: number) =>
@@ -51,6 +60,7 @@ function firstOfGroup(scene: Scene, at: number): number {
     (isAuxiliary(low(scene, first - 1)) ||
       MODAL.test(low(scene, first - 1)) ||
       isAdverb(low(scene, first - 1)) ||
+      isToldOf(scene, first - 1) ||
       (isVerb(low(scene, first - 1)) &&
         scene.tokens[first - 1]?.kind === 'word' &&
         isAuxiliary(low(scene, first))))
@@ -58,6 +68,13 @@ function firstOfGroup(scene: Scene, at: number): number {
     first -= 1;
   return first;
 }
+
+/** "is going to be", "was believed to be": the group goes on before "to". */
+const isToldOf = (scene: Scene, at: number) =>
+  low(scene, at + 1) === 'to' &&
+  /^(?:going|expected|believed|thought|said|estimated|likely|set|due|reported|understood|supposed)$/.test(
+    low(scene, at),
+  );
 
 /** Names of numbers: what is counted stands behind them. */
 const NUMBERS = new Set(
@@ -72,7 +89,8 @@ const OF_THE_DEAD = new Set(['toll', 'count', 'tally']);
 /** A phrase as what is counted: "the number of dead" counts the dead, "the death toll" people. */
 export function numberOf(scene: Scene, phrase: Phrase): Counted | undefined {
   const head = nounOf(low(scene, phrase.head));
-  if (OF_THE_DEAD.has(head) && /death|body|casualt/.test(low(scene, phrase.head - 1)))
+  const dead = /death|body|casualt/.test(low(scene, phrase.head - 1)) || head === 'toll';
+  if (OF_THE_DEAD.has(head) && dead)
     return {
       ...(countedOf(scene, { ...phrase, to: phrase.head + 1 }) ?? unsaid('person', 0)),
       head: /casualt/.test(low(scene, phrase.head - 1)) ? 'casualty' : 'person',

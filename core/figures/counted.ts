@@ -31,7 +31,7 @@ export function countedOf(scene: Scene, { from: begins, to, head }: Phrase): Cou
     start: first.start,
     end: last.end,
     text: scene.article.text.slice(first.start, last.end),
-    head: nounOf(noun.low),
+    head: nounOf(/^[A-Z]{2,}s$/.test(noun.text) ? noun.low.slice(0, -1) : noun.low),
     qualifiers: [...new Set(qualifiers.map((token) => nounOf(token.low)))],
   };
 }

@@ -1,5 +1,7 @@
 import { casual } from 'chrono-node/en';
+import { remembered } from '../text/remembered.ts';
 
+const MOST_KEPT = 500;
 const DAY_LENGTH = 86_400_000;
 /** Reads as "no year was said": chrono wants some day to count from, and core has no clock. */
 const NO_DAY = '2000-01-01';
@@ -10,6 +12,16 @@ export function datedBy(words: string, published: string | undefined): string | 
   const noon = `${day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : NO_DAY}T12:00:00Z`;
   const year = /^(?:in|since|during|by|of|until)? ?((?:19|20)\d\d)$/.exec(words)?.[1];
   if (year) return year;
+  return parsed(`${noon} ${words}`) || undefined;
+}
+
+/** Reports of one day name the same few days again and again. */
+const parsed = remembered(MOST_KEPT, (asked) => {
+  const at = asked.indexOf(' ');
+  return dayIn(asked.slice(at + 1), asked.slice(0, at)) ?? '';
+});
+
+function dayIn(words: string, noon: string): string | undefined {
   const [found] = casual.parse(words, { instant: new Date(noon), timezone: 0 });
   if (!found) return undefined;
   const { start } = found;

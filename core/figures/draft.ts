@@ -36,7 +36,7 @@ export interface Made {
 }
 
 /** Six places are more than any outlet prints; the rest is the machine's. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 export function draftOf(amount: Amount, made: Made): Draft {
   const factor = made.factor ?? 1;

@@ -14,7 +14,7 @@ export function draftsOf(scene: Scene): Draft[] {
   );
   const taken = new Uint8Array(scene.tokens.length);
   const kept = offers.flatMap(({ draft }) => {
-    if (taken.subarray(draft.from, draft.to).includes(1)) return [];
+    for (let at = draft.from; at < draft.to; at++) if (taken[at]) return [];
     taken.fill(1, draft.from, draft.to);
     return [draft];
   });
@@ -26,11 +26,15 @@ const lengthOf = ({ draft }: Offer) => draft.to - draft.from;
 function offersIn(scene: Scene): Offer[] {
   const offers: Offer[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
-    if (!scene.near[at]) continue;
-    READERS.forEach((read, rank) => {
+    const token = scene.tokens[at];
+    if (!scene.near[at] || !token) continue;
+    const isNumber = scene.amounts[at] !== undefined || token.kind === 'number';
+    for (const [rank, [read, begins]] of READERS.entries()) {
+      if (begins !== 'any' && !(isNumber && begins.number) && !begins.words?.has(token.low))
+        continue;
       const draft = read(scene, at);
       if (draft) offers.push({ draft, rank });
-    });
+    }
   }
   return offers;
 }

@@ -6,7 +6,7 @@ export const NAMES = set(`
   suite unit block house article section chapter paragraph clause rule title amendment resolution proposition prop page pages pp no nos
   number numbers nr volume vol issue episode season series part act scene figure table item lot grade level tier category type class phase
   stage step round week day game group pool lane hole ward district precinct zone sector area station channel radio bbc fm model mark mk
-  version boeing airbus formula apollo soyuz falcon psalm count exhibit juror isbn windows iphone galaxy playstation xbox top catch
+  ios macos android version boeing airbus formula apollo soyuz falcon psalm count exhibit juror isbn windows iphone galaxy playstation xbox top catch
   world super bowl zip code badge bus train tram heat slide studio pier berth camp brigade squadron company engine ladder crew car suspect
   victim patient directive law order bill note annex schedule form base site point hangar dock locker box slot seat row aisle cell
   room-number building-number tower pillar ski-lift shaft well reactor camera tunnel agent player bus-route group's ps vat covid sars

@@ -19,7 +19,9 @@ export const IDIOMS: readonly string[] = `
   one foot|four corners|five eyes|forty winks|the three musketeers|zero emission|zero emissions
   net zero|sixty minutes|one two punch|one and only|one and all|one and the same|one or the other
   the other one|one after another|one after the other|one too many|two peas|thanks a million
-  one in a million
+  one in a million|zero in on|zeroed in on|zeroing in on|one size fits all|one size|the 1 percent|the one percent|one percenters|the 99 percent
+  the 1%|the 99%|one stop shop|one way or the other|one way or another|one on one|one time|two thumbs|two cents|a thousand times|one hundred percent
+  two timing|one trick pony|one armed bandit|twenty questions|forty niners|the eleventh hour|the first and only
 `
   .trim()
   .split(/\s*[|\n]\s*/);

@@ -10,7 +10,8 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   spacecraft spacecraft|watercraft watercraft|hovercraft hovercraft|offspring offspring|sheep sheep|fish fish|deer deer|salmon salmon
   staff staff|personnel personnel|crew crew|dead dead|injured injured|wounded wounded|missing missing|homeless homeless|others other
   civilians civilian|casualties casualty|series series|species species|headquarters headquarters|barracks barracks|works works
-  gas gas|buses bus|gases gas|viruses virus|campuses campus|bonuses bonus|censuses census|consensuses consensus|cases case|houses house
+  yemenis yemeni|iraqis iraqi|israelis israeli|pakistanis pakistani|saudis saudi|somalis somali|emiratis emirati|kuwaitis kuwaiti
+  bangladeshis bangladeshi|omanis omani|qataris qatari|bahrainis bahraini|taxis taxi|skis ski|caucuses caucus|gas gas|buses bus|gases gas|viruses virus|campuses campus|bonuses bonus|censuses census|consensuses consensus|cases case|houses house
   warehouses warehouse|phases phase|purchases purchase|increases increase|releases release|diseases disease|nurses nurse|horses horse
   courses course|responses response|licenses license|expenses expense|offenses offense|defenses defense|causes cause|uses use
   clauses clause|databases database|leases lease|exercises exercise|enterprises enterprise|premises premise|promises promise
@@ -52,7 +53,7 @@ export const STOPS: ReadonlySet<string> = new Set(
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't
   not only also just even still already again ever never now today yesterday tomorrow tonight ago later earlier soon
   said says say told tells saying according amp via worth apiece altogether respectively together instead too
-  compared versus vs next`
+  compared versus vs next ahead away aside apart abroad forward`
     .trim()
     .split(/\s+/),
 );

@@ -16,9 +16,11 @@ export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefin
   if (part) return part;
   const article = /^an?$/.test(tokens[at]?.low ?? '');
   if (article && !SCALES[tokens[at + 1]?.low ?? '']) return undefined;
+  // "another dozen people": the article is inside "another".
+  const bare = tokens[at - 1]?.low === 'another' && SCALES[tokens[at]?.low ?? ''] !== undefined;
   const start = article ? at + 1 : at;
-  let [to, seen] = [start, article];
-  let sum: Sum = { total: 0, group: article ? 1 : 0, lastScale: Infinity };
+  let [to, seen] = [start, article || bare];
+  let sum: Sum = { total: 0, group: seen ? 1 : 0, lastScale: Infinity };
   for (;;) {
     const skip = seen ? joint(tokens, to) : 0;
     const next = added(sum, tokens[to + skip]?.low ?? '', seen);
@@ -122,7 +124,9 @@ export function vagueAt(tokens: readonly Token[], at: number): Numeral | undefin
     return { ...vague, to: at + 3, min: of[0] * unit, max: Math.floor(of[1] * unit) };
   }
   const alone = word === 'tens' ? undefined : VAGUE[word];
-  if (alone) return { ...vague, to: at + 1, min: alone[0], max: alone[1] };
+  // "thousands and thousands" are thousands.
+  const twice = tokens[at + 1]?.low === 'and' && tokens[at + 2]?.low === word;
+  if (alone) return { ...vague, to: at + (twice ? 3 : 1), min: alone[0], max: alone[1] };
   return looseAt(tokens, at);
 }
 

@@ -1,4 +1,4 @@
-import { FRACTIONS, SIGNS } from './numerals.table.ts';
+import { FRACTIONS, LOOSE, SCALES, SIGNS, TENS, UNITS, VAGUE, VAGUE_OF } from './numerals.table.ts';
 import { vagueAt, wordsAt } from './number-words.ts';
 import { scaled } from './scales.ts';
 import { isHyphen, type Token } from './tokens.ts';
@@ -17,6 +17,14 @@ export interface Numeral {
   readonly scaled: boolean;
 }
 
+/** Words with which a number in words may begin. */
+const BEGINS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'half',
+  ...[UNITS, TENS, SCALES, VAGUE, VAGUE_OF, LOOSE].flatMap(Object.keys),
+]);
+
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const PLAIN = /^\d*\.?\d+$/;
@@ -28,6 +36,7 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   if (!token) return undefined;
   if (token.kind === 'number') return digitsAt(tokens, at);
   if (token.kind === 'sign') return signAt(tokens, at);
+  if (!BEGINS.has(token.low)) return undefined;
   return vagueAt(tokens, at) ?? wordsAt(tokens, at);
 }
 

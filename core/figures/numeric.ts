@@ -28,17 +28,22 @@ const WORDS: ReadonlySet<string> = new Set([
 /** Whether a token may be part of a number, in digits or words. */
 export const isNumeric = (token: Token) => token.kind === 'number' || WORDS.has(token.low);
 
-/** No finding begins further before its number. */
+/** No finding begins further before its number, and none of words without one more than a word before. */
 const REACH = 4;
+const WEAK_REACH = 1;
+const WEAK: ReadonlySet<string> = new Set([...PERIODS, ...WORDLESS]);
 
 /** For each token, whether a number stands at it or shortly behind: elsewhere nothing is looked for. */
 export function nearNumbers(tokens: readonly Token[]): boolean[] {
   const near: boolean[] = Array.from({ length: tokens.length }, () => false);
-  let last = Infinity;
+  let [last, weak] = [Infinity, Infinity];
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (token && isNumeric(token)) last = at;
-    near[at] = last - at <= REACH;
+    if (token && isNumeric(token)) {
+      if (WEAK.has(token.low)) weak = at;
+      else last = at;
+    }
+    near[at] = last - at <= REACH || weak - at <= WEAK_REACH;
   }
   return near;
 }

@@ -11,8 +11,11 @@ export interface Phrase {
 }
 
 const LONGEST = 9;
+const LONGEST_LIST = 7;
 /** Nouns right behind "one" that are verbs elsewhere. */
-const NOUNS = new Set('shot bid run win hit set cut cast lead read spread split fight'.split(' '));
+export const NOUNS = new Set(
+  'shot bid run win hit set cut cast lead read spread split fight'.split(' '),
+);
 /** Between a number and what it counts. */
 const LEADS = new Set(
   'more other others another additional extra further new of the his her their its our these those such different separate total'.split(
@@ -32,18 +35,31 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
     if (!token) break;
     if (isInside(scene, here) && !(plural && opensQuote(scene, here))) continue;
     if (head >= 0 && !plural && joinsAdjectives(scene, here)) continue;
+    if (isModel(scene, here)) continue;
+    const counted = head >= 0 && possessive(scene, here - 1) ? scene.amounts[here] : undefined;
+    if (counted) {
+      here = counted.to - 1;
+      continue;
+    }
+    if (isTitleStop(scene, here) || (single && joinsNames(scene, here))) continue;
+    if (head >= 0 && isTime(scene, here)) break;
     if (single && head >= 0 && token.capital && !scene.tokens[head]?.capital) break;
     if (token.kind !== 'word') break;
     if (isStop(token.low) && token.low !== 'us') break;
     if ((plural && !continues(scene, here)) || isState(scene, here)) break;
     if (isAdverb(token.low) && !token.capital) {
-      if (plural) break;
+      if (plural || (single && head >= 0)) break;
       continue;
     }
     const noun = single
       ? NOUNS.has(token.low) && (here === from || head >= 0)
       : here === from && isPlural(token.low);
-    if (isVerb(token.low) && !token.capital && !noun && !qualifies(scene, here, single)) break;
+    const owned = /^['’]$/.test(low(scene, here - 1)) && here > from;
+    if (isVerb(token.low) && !token.capital && !noun && !owned) {
+      // "a $35bn piece providing aid": behind its noun a participle begins a clause.
+      const clause = single && head >= 0 && !isHyphen(scene.tokens[here - 1]);
+      if (clause || !qualifies(scene, here, single)) break;
+    }
     head = here;
     to = here + 1;
     plural ||= isPlural(token.low) && !possessive(scene, here) && !single;
@@ -51,10 +67,16 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
   return head < 0 ? undefined : { from, to, head };
 }
 
+const OWNERS = /^(?:the|his|her|their|its|our)$/;
+/** Behind every sentence: no phrase begins there. */
+const END = Number.MAX_SAFE_INTEGER;
+
 function skipLeads(scene: Scene, at: number): number {
   let from = at;
   while (LEADS.has(low(scene, from)) && from < at + 4) {
     const next = low(scene, from + 1);
+    // "the 150 the organisers hoped for": a clause about the number, and nothing that it counts.
+    if (OWNERS.test(low(scene, from)) && low(scene, from - 1) !== 'of') return END;
     if (low(scene, from) === 'of' && PRONOUN.test(next) && !/^(?:these|those|her)$/.test(next))
       return from;
     // "12 others were hurt": the word is what is counted.
@@ -85,6 +107,42 @@ function isInside(scene: Scene, at: number): boolean {
   return INSIDE.test(token.text) && scene.tokens[at + 1]?.kind === 'word';
 }
 
+/** "3,000 of Ms. Lee's emails". */
+const isTitleStop = (scene: Scene, at: number) =>
+  low(scene, at) === '.' && /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|st)$/.test(low(scene, at - 1));
+
+/** "a €110bn EU and IMF bailout". */
+const joinsNames = (scene: Scene, at: number) =>
+  low(scene, at) === 'and' &&
+  [at - 1, at + 1].every((side) => scene.tokens[side]?.capital === true) &&
+  scene.tokens[at + 2]?.kind === 'word' &&
+  !isStop(low(scene, at + 2)) &&
+  !isVerb(low(scene, at + 2));
+
+const CAPITALS = /^[A-Z]{2,6}$/;
+
+/** "two USB 3.0 ports", "14 AK-47 rifles": a number that only says which. */
+function isModel(scene: Scene, at: number): boolean {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (isHyphen(token))
+    return CAPITALS.test(scene.tokens[at - 1]?.text ?? '') && next?.kind === 'number';
+  const name = isHyphen(scene.tokens[at - 1]) ? at - 2 : at - 1;
+  const noun = next?.kind === 'word' && !isStop(next.low);
+  return noun && token?.kind === 'number' && CAPITALS.test(scene.tokens[name]?.text ?? '');
+}
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const PERIOD = /^(?:year|month|week|quarter|night|season|summer|winter|spring|autumn|fall)$/;
+
+/** "output last year", "voters Tuesday": when, and no part of what is counted. */
+const isTime = (scene: Scene, at: number) =>
+  (DAYS.test(low(scene, at)) &&
+    scene.tokens[at]?.capital === true &&
+    !possessive(scene, at) &&
+    !/^(?:night|morning|evening|afternoon)s?$/.test(low(scene, at + 1))) ||
+  (/^(?:last|this|next)$/.test(low(scene, at)) && PERIOD.test(low(scene, at + 1)));
+
 /** "the two words 'Radical Islam'", "the three workers - two women and a man -". */
 const opensQuote = (scene: Scene, at: number) => !scene.tokens[at]?.tight;
 
@@ -92,8 +150,9 @@ const opensQuote = (scene: Scene, at: number) => !scene.tokens[at]?.tight;
 function joinsAdjectives(scene: Scene, at: number): boolean {
   if (!/^(?:and|or|,)$/.test(low(scene, at)) || /^(?:more|others?)$/.test(low(scene, at - 1)))
     return false;
-  for (let next = at + 1; next < at + 5; next++) {
+  for (let next = at + 1; next < at + LONGEST_LIST; next++) {
     const token = scene.tokens[next];
+    if (isHyphen(token) && next > at + 1 && scene.tokens[next + 1]?.kind === 'word') continue;
     if (token?.kind !== 'word' || isStop(token.low) || isAuxiliary(token.low)) return false;
     if (scene.amounts[next] || /^(?:several|many|few)$/.test(token.low)) return false;
     if (isPlural(token.low)) return next > at + 1;

@@ -7,9 +7,9 @@ import { markHeadline } from './headline.ts';
 import { mayHoldNumber } from './numeric.ts';
 import { namesIn } from './refiners/named.ts';
 import type { Memory } from './refiners/refiner.ts';
-import { sourceBefore } from './refiners/sources.ts';
 import { REFINERS } from './refiners/index.ts';
 import { sceneOf, type Scene } from './scene.ts';
+import { spokenIn } from './spoken.ts';
 import type { Trace } from './trace.ts';
 
 /** Every number of the text, in order, none overlapping; those that are no quantity carry `excluded`. */
@@ -17,15 +17,18 @@ export function readFigures(article: Scene['article'], trace?: Trace): Figure[] 
   const found: Figure[] = [];
   const all = sentences(article.text);
   const names = new Set<string>();
+  const spoken = spokenIn(article, all);
   let counts: Memory['counts'];
+  let amounts: Memory['amounts'] = new Map();
   all.forEach((sentence, at) => {
     if (!mayHoldNumber(article.text.slice(sentence.start, sentence.end))) return;
     const scene = sceneOf(article, sentence);
     if (!scene.near.includes(true)) return;
-    const memory = { counts, names, source: () => sourceBefore(article, all, at) };
+    const memory = { counts, amounts, names, ...spoken(at) };
     const drafts = refine(draftsOf(scene), scene, memory, trace);
     found.push(...drafts.map((draft) => figureOf(draft, scene)));
     counts = lastCounted(drafts) ?? counts;
+    amounts = amountsOf(drafts);
     for (const name of namesIn(drafts, scene)) names.add(name);
   });
   return markHeadline(found, article);
@@ -92,6 +95,13 @@ function figureOf(draft: Draft, scene: Scene): Figure {
     sentence: scene.sentence,
   };
 }
+
+const amountsOf = (drafts: readonly Draft[]) =>
+  new Map(
+    drafts.flatMap(({ kind, excluded, counts }) =>
+      counts && !excluded && kind !== 'count' ? [[kind, counts] as const] : [],
+    ),
+  );
 
 const lastCounted = (drafts: readonly Draft[]) =>
   drafts.findLast((draft) => !draft.excluded && draft.kind === 'count' && draft.counts)?.counts;

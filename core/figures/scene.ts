@@ -13,28 +13,43 @@ export interface Scene {
   readonly amounts: readonly (Amount | undefined)[];
   /** A number stands at the token or shortly behind. */
   readonly near: readonly boolean[];
+  /** The words at and behind a token, by token, as far as anybody asked. */
+  readonly heard: Map<number, readonly HeardWord[]>;
+}
+
+export interface HeardWord {
+  readonly low: string;
+  /** The token behind it. */
+  readonly to: number;
 }
 
 export function sceneOf(article: Scene['article'], sentence: Span): Scene {
   const found = tokens(article.text, sentence);
   const near = nearNumbers(found);
   const amounts = found.map((_, at) => (near[at] ? amountAt(found, at) : undefined));
-  return { article, sentence, tokens: found, amounts, near };
+  return { article, sentence, tokens: found, amounts, near, heard: new Map() };
 }
 
-/** The lower-case words at and behind a token, hyphens left out, with the token after each. */
-export function wordsFrom(scene: Scene, at: number, most: number): { low: string; to: number }[] {
-  const found: { low: string; to: number }[] = [];
-  for (let to = at; found.length < most; to++) {
+const MOST_WORDS = 4;
+
+/** The lower-case words at and behind a token, at most four, hyphens left out, with the token after each. */
+export function wordsFrom(scene: Scene, at: number): readonly HeardWord[] {
+  const known = scene.heard.get(at);
+  if (known) return known;
+  const found: HeardWord[] = [];
+  for (let to = at; found.length < MOST_WORDS; to++) {
     const token = scene.tokens[to];
     if (!token) break;
-    if (/^[-‐‑]$/.test(token.text)) continue;
+    if (HYPHEN.test(token.text)) continue;
     const raised = token.tight && /^[23]$/.test(token.text) && found.length > 0;
     if (token.kind !== 'word' && !raised && !/^[%°º/²³]$/.test(token.text)) break;
     found.push({ low: token.low, to: to + 1 });
   }
+  scene.heard.set(at, found);
   return found;
 }
+
+const HYPHEN = /^[-‐‑]$/;
 
 export const low = (scene: Scene, at: number) => scene.tokens[at]?.low ?? '';
 

@@ -42,15 +42,29 @@ function isPartOfName(scene: Scene, at: number): boolean {
       (token.text === '.' && right !== undefined && left?.kind === 'word' && left.text.length <= 4)
     );
   if (JOINS.test(token.low)) return true;
+  if (token.low === 'by') return isMaker(scene, at);
+  if (MAKING.test(token.low)) return right?.low === 'by' && left?.kind === 'word';
   // "sources close to the talks"
   if (token.low === 'to') return /^(?:close|near|next)$/.test(left?.low ?? '');
   // "a project Democratic lawmakers say": a new name begins behind a word that is no title.
   if (!token.capital && right?.capital && !SPEAKERS.has(nounOf(token.low))) return false;
   return (
     token.kind === 'word' &&
-    !(isStop(token.low) && token.text !== 'US') &&
+    !(isStop(token.low) && !/^(?:US|WHO)$/.test(token.text)) &&
     (token.capital || !isVerb(token.low))
   );
+}
+
+const MAKING =
+  /^(?:compiled|conducted|released|published|commissioned|prepared|provided|collected|done)$/;
+const MADE =
+  /^(?:count|tally|tallies|analysis|estimates?|survey|poll|study|studies|report|review|figures|data|list|numbers|statistics|calculations?|reckoning|statement|research|census|investigation)$/;
+
+/** "a count by the Courier", "figures compiled by AFP": the name behind is who says so. */
+function isMaker(scene: Scene, at: number): boolean {
+  const before = MAKING.test(low(scene, at - 1)) ? at - 2 : at - 1;
+  const name = scene.tokens[/^(?:the|a|an)$/.test(low(scene, at + 1)) ? at + 2 : at + 1];
+  return MADE.test(low(scene, before)) && name?.kind === 'word';
 }
 
 export const namedFrom = (scene: Scene, from: number) =>

@@ -8,6 +8,7 @@ export const SAYS = set(`
   predicts forecast forecasts recorded reports showed shows found finds suggested suggests indicated indicates concluded concludes
   asserted maintained estimate report put puts counted calculated calculates quoted recalled responded replied emphasized stressed
   named names cited cites commented remarked boasted complained posted tallied listed documented verified identified
+  speculates speculated reckons reckoned indicate suggest show charged charges concedes conceded contends contended maintains
 `);
 
 /** These do other work as well: only a name that can speak makes them reports. */
@@ -16,8 +17,37 @@ export const WEAK = set(`
   saying confirmed believe believes believed found finds showed shows put puts counted recorded estimate estimates report reports
   forecast forecasts posted identified listed documented indicated indicates suggested suggests maintained declared claims noted notes
   calculated concluded revealed reveals predicts predicted states stated adds added argues insists announced disclosed estimated warned
-  tallied verified named names cited cites
+  tallied verified named names cited cites speculates speculated reckons reckoned indicate suggest show maintains
 `);
+
+/** Only before "that": else they do other work. */
+export const THAT_ONLY = set('charged charges');
+
+/** Someone's opinion, whoever it is, where the subject has an article: "the mogul estimates the price at". */
+export const OPINES = set(`
+  estimates estimated speculates speculated reckons reckoned predicts predicted believes argues insists claims maintains calculates
+`);
+
+/** A verb with one of these behind it reports nothing: "claimed 12 lives", "responded with two subpoenas". */
+export const NO_REPORT: Readonly<Record<string, RegExp>> = {
+  added: /^(?:an?|another|the|its|\d.*|one|two|three|to|up)$/,
+  adds: /^(?:an?|another|the|its|\d.*|to|up)$/,
+  claimed:
+    /^(?:an?|at|the|more|up|as|nearly|over|\d.*|one|two|three|responsibility|victory|credit|asylum|his|her|their)$/,
+  claims: /^(?:responsibility|victory|credit|lives)$/,
+  found: /^(?:an?|himself|herself|itself|themselves|guilty|dead|out|him|her|them|it)$/,
+  put: /^(?:an?|up|on|in|out|off|together|down|pressure|him|her|them|it)$/,
+  puts: /^(?:an?|up|on|in|out|off|pressure|him|her|them)$/,
+  recalled: /^(?:about|more|over|nearly|some|\d.*|all|its)$/,
+  recorded: /^(?:his|her|their|its)$/,
+  replied: /^(?:to|with|by)$/,
+  responded: /^(?:to|with|by)$/,
+  said: /^(?:little|nothing|much|goodbye|yes|no)$/,
+  saying: /^(?:little|nothing|much|goodbye)$/,
+  showed: /^(?:up|off|no)$/,
+  stated: /^(?:aim|goal|purpose)$/,
+  wrote: /^(?:an?|the|his|her|their|its|for|about|books?|off|\d.*)$/,
+};
 
 /** Nouns of those who speak for others, and of what is quoted. Singular. */
 export const SPEAKERS = set(`

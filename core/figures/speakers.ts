@@ -3,24 +3,57 @@ import { endOfName, endTrimmed, MOST, named, namedFrom, startOfName } from './sp
 import { isAdverb, isStop } from './nouns.ts';
 import { nounOf } from './counted.ts';
 import { low, type Scene } from './scene.ts';
-import { SAYS, SPEAKERS, TIMES, WEAK } from './speakers.table.ts';
+import { NO_REPORT, OPINES, SAYS, SPEAKERS, THAT_ONLY, TIMES, WEAK } from './speakers.table.ts';
+import { DURATIONS } from './units.table.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
-/** A speaker as found: by name, or only as "it" that spoke before. */
-export type Speaker = StatedSource | 'who spoke before';
+/** A speaker as found: by name, or only as a pronoun for who was named or spoke before. */
+export type Speaker = StatedSource | 'he or she' | 'it or they';
 
 /** Who speaks at a token: "according to X", "X said", "said X", "citing X", "it said". */
 export function speakerAt(scene: Scene, at: number): Speaker | undefined {
   const word = low(scene, at);
   if (word === 'according' && low(scene, at + 1) === 'to') return namedFrom(scene, at + 2);
   if (/^(?:citing|quoting)$/.test(word)) return namedFrom(scene, at + 1);
+  if (word === 'in') return inPoll(scene, at + 1);
   if (!SAYS.has(word) || (scene.tokens[at]?.capital && at > 0) || isNounHere(scene, at))
     return undefined;
+  if (isOtherWork(scene, at)) return undefined;
   if (word === 'quoted') return quoted(scene, at);
   if (low(scene, at + 1) === 'by') return namedFrom(scene, at + 2);
   if (/^(?:a|an|the|of)$/.test(low(scene, at - 1)) || isPassive(scene, at)) return undefined;
   return saysAfter(scene, at) ?? before(scene, beforeVerb(scene, at), word);
 }
+
+/** "In the latest poll 44% chose him": a poll says what stands in it. */
+function inPoll(scene: Scene, at: number): Speaker | undefined {
+  if (!/^(?:the|an?|this|that|its|one|another)$/.test(low(scene, at))) return undefined;
+  for (let noun = at + 1; noun < at + LONGEST_POLL; noun++) {
+    const token = scene.tokens[noun];
+    if (token?.kind !== 'word' || isStop(token.low)) return undefined;
+    if (/^(?:poll|survey|census)$/.test(token.low)) return named(scene, at, noun + 1);
+  }
+  return undefined;
+}
+
+const LONGEST_POLL = 6;
+
+/** "claimed 12 lives", "charged him", "has not said". */
+function isOtherWork(scene: Scene, at: number): boolean {
+  const [word, next] = [low(scene, at), low(scene, at + 1)];
+  if (THAT_ONLY.has(word) && next !== 'that') return true;
+  if (NO_REPORT[word]?.test(next) || (word === 'claimed' && takes(scene, at))) return true;
+  const group = scene.tokens.slice(Math.max(0, at - NEGATED), at).map((token) => token.low);
+  return group.some((one) => /^(?:not|never|neither|declined|refused)$|n't$/.test(one));
+}
+
+/** "claimed at least 12 lives". */
+const takes = (scene: Scene, at: number) =>
+  scene.tokens
+    .slice(at + 1, at + 7)
+    .some((token) => /^(?:lives|victims|wickets|medals|scalps|seats)$/.test(token.low));
+
+const NEGATED = 3;
 
 /** "were also identified". */
 const isPassive = (scene: Scene, at: number) =>
@@ -34,7 +67,7 @@ const closesClause = (scene: Scene, at: number) =>
   scene.tokens.slice(Math.max(0, at - 6), at).some((token) => token.text === ',');
 
 const NOUNS =
-  /^(?:shows|reports|report|claims|estimates|estimate|notes|states|finds|puts|forecasts|forecast|posted)$/;
+  /^(?:show|shows|reports|report|claims|estimates|estimate|notes|states|finds|puts|forecasts|forecast|posted)$/;
 function isNounHere(scene: Scene, at: number): boolean {
   if (!NOUNS.test(low(scene, at))) return false;
   const next = scene.tokens[at + 1];
@@ -59,7 +92,8 @@ function saysAfter(scene: Scene, at: number): Speaker | undefined {
   const comma = scene.tokens[at - 1]?.text === ',';
   const quoted = /^["”’']$/.test(low(scene, comma ? at - 2 : at - 1));
   if (!quoted) return comma && next.capital ? closingName(scene, at + 1) : undefined;
-  if (PRONOUN.test(next.low)) return 'who spoke before';
+  const pronoun = pronounOf(next.low);
+  if (pronoun) return pronoun;
   return isStop(next.low) && !/^(?:the|a|an|one)$/.test(next.low)
     ? undefined
     : namedFrom(scene, at + 1);
@@ -82,13 +116,21 @@ function beforeVerb(scene: Scene, at: number): number {
       TIMES.has(low(scene, end - 1)))
   )
     end -= 1;
-  return end;
+  // "a poll released on Wednesday shows"
+  return end > 1 && RELEASED.test(low(scene, end - 1)) ? end - 1 : end;
 }
 
-const PRONOUN = /^(?:he|she|it|they)$/;
+const RELEASED = /^(?:released|published|conducted|issued)$/;
+
+const pronounOf = (word: string): Speaker | undefined => {
+  if (/^(?:he|she)$/.test(word)) return 'he or she';
+  return /^(?:it|they)$/.test(word) ? 'it or they' : undefined;
+};
 
 function before(scene: Scene, end: number, verb: string): Speaker | undefined {
-  if (PRONOUN.test(low(scene, end - 1))) return 'who spoke before';
+  const pronoun = pronounOf(low(scene, end - 1));
+  if (pronoun) return pronoun;
+  if (/^(?:neither|nor)$/.test(low(scene, startOfName(scene, end) - 1))) return undefined;
   const relative =
     /^(?:who|which|that)$/.test(low(scene, end - 1)) && scene.tokens[end - 2]?.text === ',';
   const to = relative ? end - 2 : end;
@@ -98,8 +140,8 @@ function before(scene: Scene, end: number, verb: string): Speaker | undefined {
     from,
     endTrimmed(scene, from, scene.tokens[to - 1]?.text === ',' ? endOfName(scene, from, to) : to),
   );
-  if (isRelative(scene, from)) return undefined;
-  return name && canSpeak(name, verb) ? name : undefined;
+  if (!name || isRelative(scene, from) || DURATIONS.has(name.name)) return undefined;
+  return canSpeak(name, verb) || saysThat(scene, end, verb, from) ? name : undefined;
 }
 
 /** "a reform that the minister announced" says nothing of the figures around it. */
@@ -114,8 +156,16 @@ const isRelative = (scene: Scene, from: number) => {
   );
 };
 
+/** Whoever finds that something is so reports it; so does an opinion with an article before its holder. */
+function saysThat(scene: Scene, end: number, verb: string, from: number): boolean {
+  for (let at = end; at < end + NEGATED; at++)
+    if (low(scene, at) === verb && low(scene, at + 1) === 'that') return true;
+  return OPINES.has(verb) && /^(?:the|a|an)$/.test(low(scene, from));
+}
+
 /** Polls and papers show; people do not. */
-const SHOWS = /^(?:show(?:s|ed)|suggest(?:s|ed)|indicate[sd]|reveal(?:s|ed))$/;
+const SHOWS =
+  /^(?:show(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)|f(?:ou|i)nds?|recorded)$/;
 
 /** Whoever says may speak; before a verb of other work only a person's name or a noun of those who speak. */
 function canSpeak({ name }: StatedSource, verb: string): boolean {

@@ -1,7 +1,7 @@
-import { isAdverb, isStop } from './nouns.ts';
+import { isAdverb, isPlural, isStop } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { low, type Scene } from './scene.ts';
-import { STATUSES } from './statuses.table.ts';
+import { BEINGS, STATUSES } from './statuses.table.ts';
 import { isHyphen } from './tokens.ts';
 import { isAuxiliary, isReporting, isVerb } from './verbs.ts';
 
@@ -32,9 +32,16 @@ export function phraseBefore(scene: Scene, end: number): Phrase | undefined {
   let from = to;
   while (from > Math.max(0, to - REACH) && belongs(scene, from - 1)) from -= 1;
   from = beforeParticiple(scene, from);
+  // "fatigue from a strike that cost $3bn": the strike.
+  if (to < end && low(scene, to) === 'that') from = afterPreposition(scene, from, to);
   while (from < to && (PREPOSITION.has(low(scene, from)) || low(scene, from) === 'and')) from += 1;
   if (from >= to) return undefined;
   return headed(scene, from, to);
+}
+
+function afterPreposition(scene: Scene, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (PREPOSITION.has(low(scene, at))) return at + 1;
+  return from;
 }
 
 /** "The number of people killed in the flood": a participle behind those that are counted ends no phrase. */
@@ -85,8 +92,20 @@ function belongs(scene: Scene, at: number): boolean {
     )
   )
     return false;
-  if (isVerb(token.low) && !token.capital) return isQualifierBefore(scene, at);
+  if (isVerb(token.low) && !token.capital)
+    return isQualifierBefore(scene, at) || isNounHere(scene, at);
   return true;
+}
+
+const DOUBLE =
+  /^(?:offers|plans|works|costs|claims|hopes|holds|runs|kills|wins|lives|supports|accounts|falls|rises|hits|needs)$/;
+
+/** "the cost of the package", "the long offers for him": the form of a verb, and a noun by its place. */
+export function isNounHere(scene: Scene, at: number): boolean {
+  const [before, next] = [scene.tokens[at - 1], low(scene, at + 1)];
+  if (BEFORE_HEAD.has(before?.low ?? '')) return /^(?:of|in|for)$/.test(next);
+  if (!DOUBLE.test(low(scene, at)) || !/^(?:of|for|from)$/.test(next)) return false;
+  return before?.kind === 'word' && !before.capital && !isStop(before.low) && !isPlural(before.low);
 }
 
 /** Inside a phrase a participle stands before a noun: "adjusted earnings". */
@@ -108,15 +127,27 @@ export function headed(scene: Scene, from: number, to: number): Phrase | undefin
   for (let at = from; at < to; at++) {
     const token = scene.tokens[at];
     if (token?.kind !== 'word' || BEFORE_HEAD.has(token.low)) continue;
+    if (head < 0 && scene.amounts[at] && at + 1 < to) continue;
     if (PREPOSITION.has(token.low)) {
       if (head >= 0) break;
       continue;
     }
     if (token.low === 'and') {
-      if (head >= 0 && !scene.tokens[at + 1]?.capital) break;
+      if (head >= 0 && !scene.tokens[at + 1]?.capital && !joinsKinds(scene, head, at, to)) break;
       continue;
     }
     if (!isAdverb(token.low)) head = at;
   }
   return head < 0 ? undefined : { from, to, head };
+}
+
+/** "telephone and internet services": two kinds of one thing. */
+function joinsKinds(scene: Scene, head: number, and: number, to: number): boolean {
+  if (isPlural(low(scene, head)) || BEINGS.has(low(scene, head)) || head !== and - 1) return false;
+  for (let at = and + 1; at < to && at < and + 4; at++) {
+    const token = scene.tokens[at];
+    if (token?.kind !== 'word' || isStop(token.low) || scene.amounts[at]) return false;
+    if (isPlural(token.low)) return at > and + 1;
+  }
+  return false;
 }

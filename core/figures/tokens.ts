@@ -27,11 +27,25 @@ export function tokens(text: string, { start, end }: Span): Token[] {
       low: lowOf(found),
       start: from,
       end: before,
-      kind: DIGIT.test(found) ? 'number' : LETTER.test(found) ? 'word' : 'sign',
+      kind: kindOf(found),
       tight,
-      capital: CAPITAL.test(found),
+      capital: isCapital(found),
     };
   });
+}
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Most tokens are plain letters: the patterns are for the others. */
+function kindOf(found: string): Token['kind'] {
+  if (isLetter(found.charCodeAt(0))) return 'word';
+  if (DIGIT.test(found)) return 'number';
+  return LETTER.test(found) ? 'word' : 'sign';
+}
+
+function isCapital(found: string): boolean {
+  const code = found.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(found);
 }
 
 const PLAIN = /^[!-~]*$/;

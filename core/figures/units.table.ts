@@ -92,6 +92,7 @@ export const MEASURES: ReadonlyMap<string, Unit> = new Map([
       5 / 9,
       { plus: -160 / 9 },
     ],
+    ['f', 5 / 9, { plus: -160 / 9, tight: true }],
   ]),
   ...rows('measure', 'degree', [['degree|degrees|°|º', 1]]),
   ...rows('measure', 'magnitude', [

@@ -12,6 +12,7 @@ export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(
   rises falls grows stands sits lies leaves lives works plans hopes faces holds runs kills wins loses costs hits turns wants
   attend attends attended die dies live lives remain go come take make need face want think believe work stay get give include
   gather gathered rallied marched weighs weigh measures totals exceeds reaches hits employs serves covers totalled
+  lasts spans stretches passes flows
   features ships offers supports accounts produces owes earns pays spends sells buys expects`
     .trim()
     .split(/\s+/),
@@ -26,7 +27,9 @@ export const NOT_VERBS: ReadonlySet<string> = new Set(
   convicted confirmed recorded reported documented estimated leading existing remaining living working developing voting
   shooting bombing killing stabbing beating sighting crossing landing opening closing painting drawing posting setting warning
   training housing funding spending saving savings earnings funding banking financing shipping trading mining fishing farming
-  wanted displaced abandoned occupied embedded infected affected related`
+  pricing advertising marketing manufacturing engineering gaming policing counseling counselling nursing parking publishing lending
+  borrowing programming recycling smuggling trafficking racing boxing cycling heating plumbing roofing seating bargaining catering
+  accounting broadcasting nursing wanted displaced abandoned occupied embedded infected affected related`
     .trim()
     .split(/\s+/),
 );

@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../article.ts';
 import { houseOf, type House } from './houses.ts';
-import { quotesIn, sharedQuotes, type Quote, type SharedQuote } from './quotes.ts';
+import { quotesOf, sharedQuotes, type Quote, type SharedQuote } from './quotes.ts';
 import { containment } from './shingles.ts';
 import type { Fingerprint } from './story.ts';
 
@@ -85,7 +85,7 @@ const readText = ({ article, fingerprint }: Voiced): Text => ({
   fingerprint,
   credit: houseOf(article.credit),
   outlet: houseOf(article.outlet),
-  quotes: quotesIn(article.text),
+  quotes: quotesOf(article),
 });
 
 interface Link {

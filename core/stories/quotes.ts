@@ -1,8 +1,10 @@
+import type { Article } from '../article.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { isStopword, stem } from '../text/stems.ts';
 import { namesIn } from './names.ts';
 import { SAME_IN_TRANSLATION } from './quotes.table.ts';
+import { saysOtherwise } from './says-otherwise.ts';
 import { storyTokens, type StoryToken } from './tokens.ts';
 
 /** Words in quotation marks. */
@@ -17,6 +19,15 @@ export interface Quote extends Span {
 /** Fewer words are a phrase that anybody may use. */
 const LEAST_WORDS = 2;
 const QUOTED = /[“"„«]([^“”"„«»\n]{8,600})[”"»]/gu;
+
+const known = new WeakMap<Pick<Article, 'text'>, readonly Quote[]>();
+
+/** Remembered as long as the article is: what shares an origin and what shares a quote are both asked. */
+export function quotesOf(article: Pick<Article, 'text'>): readonly Quote[] {
+  const found = known.get(article) ?? quotesIn(article.text);
+  known.set(article, found);
+  return found;
+}
 
 export function quotesIn(text: string): Quote[] {
   const places = sentences(text);
@@ -49,7 +60,7 @@ export function sameQuote(a: Quote, b: Quote): SharedQuote | undefined {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const shared = sharedCount(short.words, long.words);
   if (shared < Math.min(LEAST_SHARED, short.words.length)) return undefined;
-  if (!isPart(a, b) && !(agree(a, b, isNumber) && agree(a, b, isNegation))) return undefined;
+  if (!isPart(a, b) && saysOtherwise(a.said, b.said, shared)) return undefined;
   const share = (2 * shared) / (a.words.length + b.words.length);
   const part = shared / short.words.length;
   if (share < WHOLE && (part < PART || shared < LEAST_SHARED)) return undefined;
@@ -84,24 +95,6 @@ const tellingWords = (said: string) =>
     .filter(({ key }) => key.length > 1 && !isStopword(key))
     .map(({ key }) => stem(key))
     .map((word) => translated.get(word) ?? word);
-
-const NEGATION = /^(?:not|never|no|nothing|nobody|neither|nor|cannot|without)$|n't$/;
-
-const isNegation = ({ said }: StoryToken) =>
-  NEGATION.test(said.toLowerCase().replace('’', "'")) ? 'not' : undefined;
-
-const isNumber = ({ kind, key }: StoryToken) => (kind === 'number' ? key : undefined);
-
-/** Both hold the same of what is looked for. */
-function agree(a: Quote, b: Quote, look: (token: StoryToken) => string | undefined): boolean {
-  const [ours, theirs] = [a, b].map(({ said }) =>
-    storyTokens(said)
-      .flatMap((token) => look(token) ?? [])
-      .toSorted()
-      .join(' '),
-  );
-  return ours === theirs;
-}
 
 /** One quote stands in the other to the letter, so what it leaves out proves nothing. */
 function isPart(a: Quote, b: Quote): boolean {

@@ -92,7 +92,7 @@ export function createBackground(world: World): Background {
       },
       work: work.handlers,
       feeds: subscriptions.handlers,
-      library: createLibrary(world, bin, planting.done),
+      library: createLibrary(world, bin, planting.done, corrections.taker),
     },
     start: async () => {
       await Promise.allSettled([

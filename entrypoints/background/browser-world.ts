@@ -7,8 +7,10 @@ import { openHistory } from '../../storage/history/history.ts';
 import { openWorkshop } from '../../storage/work/workshop.ts';
 import { loadSeeds } from './bundled.ts';
 import { feedLinks, isGranted, pollLater } from './feeds/browser-feeds.ts';
-import { fetchFeed } from './feeds/fetch.ts';
+import { fetchText } from './feeds/fetch.ts';
+import { watchRedirect } from './feeds/redirects.ts';
 import { inject, loadCard, look } from './inject.ts';
+import { parse } from './parsing.ts';
 import { openSidebar } from './sidebar.ts';
 import { syncSites } from './sites.ts';
 import { wake } from './work/alarm.ts';
@@ -26,7 +28,8 @@ const area = (name: 'session' | 'local'): StorageArea => ({
 export const browserWorld = (): World => ({
   corpus: openCorpus(undefined, (store, id) => warn(`a broken record in ${store}`, id)),
   feeds: openFeeds(),
-  fetchFeed,
+  fetchText: (question, isAllowed) => fetchText(question, isAllowed, watchRedirect),
+  parse,
   isGranted,
   isOnline: () => navigator.onLine,
   pollLater,

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import type { Article, StoredArticle } from '../../core/article.ts';
 import { readFigures } from '../../core/figures/read.ts';
 import { changesBetween, type Version } from '../../core/revisions/compare.ts';
 import { type Edit, isSameText, type Revision, revisionOf } from '../../core/revisions/history.ts';
@@ -24,6 +24,22 @@ export async function historyOf(
   const earlier = (await history.of(current.article)).filter(({ at }) => at < current.at);
   const now = { ...record.article, id: current.article };
   return edits([...earlier, current].slice(-MOST), isSameText(now, current) ? undefined : now);
+}
+
+/**
+ * How a stored article changed. Of a feed's item its last version has no moment of its own: the item
+ * is what it became when the version before was put aside.
+ */
+export async function editsOf(
+  { history }: Pick<World, 'history'>,
+  article: StoredArticle,
+): Promise<readonly Edit[]> {
+  const earlier = await history.of(article.id);
+  if (earlier.length === 0) return [];
+  const current = revisionOf(article);
+  return current
+    ? edits([...earlier.filter(({ at }) => at < current.at), current].slice(-MOST), undefined)
+    : edits(earlier.slice(-MOST), article);
 }
 
 function edits(versions: readonly Revision[], now: Article | undefined): Edit[] {

@@ -1,4 +1,4 @@
-import type { PageArticle, PageReading } from '../../core/page-reading.ts';
+import type { LiveEntry, PageArticle, PageReading } from '../../core/page-reading.ts';
 import type { Report } from '../../core/report.ts';
 import { codeOf, failed } from '../../messages/envelope.ts';
 import type { Failure, Marks, PageProtocol } from '../../messages/protocol.ts';
@@ -93,21 +93,37 @@ function takenIn(readingId: string, reading: PageReading, sender: Sender, now: n
   if (reading.kind === 'not-article')
     return { ...about, state: { kind: 'not-article', because: reading.because } };
   const article = addressed(reading.article, sender.url);
-  const { truncated, related } = reading;
+  const { truncated, related, entries } = reading;
   return {
     ...about,
     article,
     ...(truncated ? { truncated } : {}),
     ...(related ? { related } : {}),
+    ...(entries ? { entries: titled(entries, article.text) } : {}),
     state: { kind: 'working', since: now },
   };
 }
+
+const LONGEST_OPENING = 90;
+
+/** An entry without a headline is known by how it begins. */
+const titled = (entries: readonly LiveEntry[], text: string) =>
+  entries.map((entry) => {
+    const [opening = ''] = text.slice(entry.start, entry.start + 400).split('\n\n');
+    const cut = opening.length > LONGEST_OPENING;
+    return {
+      ...entry,
+      title: entry.title ?? (cut ? `${opening.slice(0, LONGEST_OPENING).trim()}…` : opening),
+    };
+  });
 
 /** What the report says of the page beside its article. */
 const besideArticle = ({
   truncated,
   related,
-}: TabRecord): Pick<Report, 'truncated' | 'related'> => ({
+  entries,
+}: TabRecord): Pick<Report, 'truncated' | 'related' | 'entries'> => ({
+  ...(entries ? { entries } : {}),
   ...(truncated ? { truncated } : {}),
   ...(related ? { related: related.map(({ text: _text, ...head }) => head) } : {}),
 });

@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/border/values.ts';
-import type { PageArticle } from '../../core/page-reading.ts';
+import type { LiveEntry, PageArticle } from '../../core/page-reading.ts';
 import { failed } from '../../messages/envelope.ts';
 import type { TabState } from '../../messages/protocol.ts';
 import type { StorageArea } from './world.ts';
@@ -16,6 +16,8 @@ export interface TabRecord {
   readonly truncated?: boolean;
   /** Other articles that it holds in full, not saved. */
   readonly related?: readonly PageArticle[];
+  /** Of a live blog, the newest first as a rule. */
+  readonly entries?: readonly LiveEntry[];
 }
 
 type Change = (before: TabRecord | undefined) => TabRecord | undefined;

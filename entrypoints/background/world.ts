@@ -10,7 +10,8 @@ import type { Feeds } from '../../storage/feeds/feeds.ts';
 import type { History } from '../../storage/history/history.ts';
 import type { Workshop } from '../../storage/work/workshop.ts';
 import type { Seeds } from '../../storage/seeding.ts';
-import type { fetchFeed } from './feeds/fetch.ts';
+import type { Fetched, WebQuestion } from './feeds/fetch.ts';
+import type { Parse } from './parsing.ts';
 
 /** The slice of a storage area that is used. */
 export interface StorageArea {
@@ -45,7 +46,13 @@ export interface SaidFeed {
 export interface World {
   readonly corpus: Corpus;
   readonly feeds: Feeds;
-  readonly fetchFeed: typeof fetchFeed;
+  /** Asks the web; past a redirect only where `isAllowed` says so. */
+  readonly fetchText: (
+    question: WebQuestion,
+    isAllowed: (url: string) => Promise<boolean>,
+  ) => Promise<Fetched>;
+  /** Takes apart what was fetched. */
+  readonly parse: Parse;
   /** The browser's permission for the host of an address. */
   readonly isGranted: (url: string) => Promise<boolean>;
   readonly isOnline: () => boolean;

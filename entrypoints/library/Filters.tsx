@@ -5,13 +5,15 @@ import { whole } from '../../components/words/amounts.ts';
 interface Props {
   readonly query: LibraryQuery;
   readonly shelves: Shelves;
+  /** Titles of feeds by their addresses. */
+  readonly feedTitles: ReadonlyMap<string, string>;
   readonly onChange: (query: LibraryQuery) => void;
 }
 
 const SORTINGS: readonly Sorting[] = ['newest', 'oldest', 'outlet'];
 
 /** Which articles are shown and in what order. */
-export function Filters({ query, shelves, onChange }: Props) {
+export function Filters({ query, shelves, feedTitles, onChange }: Props) {
   const set = (change: { readonly [K in keyof LibraryQuery]?: LibraryQuery[K] | undefined }) =>
     onChange(without({ ...query, ...change }));
   return (
@@ -33,7 +35,7 @@ export function Filters({ query, shelves, onChange }: Props) {
       <Choice
         label={i18n.t('library.origin')}
         value={sourceOf(query)}
-        choices={sources(shelves)}
+        choices={sources(shelves, feedTitles)}
         onChoose={(source) => set({ ...NO_SOURCE, ...sourceIn(source) })}
       />
       <label>
@@ -116,7 +118,10 @@ function sourceOf({ origin, pack, feed }: LibraryQuery): string | undefined {
   return feed === undefined ? origin : `feed ${feed}`;
 }
 
-function sources({ origins, packs, feeds }: Shelves): (readonly [string, string])[] {
+function sources(
+  { origins, packs, feeds }: Shelves,
+  titles: Props['feedTitles'],
+): (readonly [string, string])[] {
   const count = (kind: string) => origins.find(({ name }) => name === kind)?.articles ?? 0;
   const shelf = (words: string, articles: number) =>
     i18n.t('library.shelf', [words, whole(articles)]);
@@ -127,7 +132,9 @@ function sources({ origins, packs, feeds }: Shelves): (readonly [string, string]
       ({ name, articles }) =>
         [`pack ${name}`, shelf(i18n.t('coverage.pack', [name]), articles)] as const,
     ),
-    ...feeds.map(({ name, articles }) => [`feed ${name}`, shelf(name, articles)] as const),
+    ...feeds.map(
+      ({ name, articles }) => [`feed ${name}`, shelf(titles.get(name) ?? name, articles)] as const,
+    ),
   ];
 }
 

@@ -4,23 +4,30 @@ import type { LibraryQuery } from '../../core/library.ts';
 import type { ArticleHead } from '../../core/report.ts';
 import { Brand } from '../../components/Icon.tsx';
 import { Feeds } from '../../components/feeds/Feeds.tsx';
+import { useFeeds } from '../../components/feeds/useFeeds.ts';
+import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { counted } from '../../components/words/counted.ts';
 import { Filters } from './Filters.tsx';
 import { List } from './List.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { Revisions } from './Revisions.tsx';
 import { Space } from './Space.tsx';
+import { Stories } from './Stories.tsx';
 import { useDeletion } from './useDeletion.ts';
 import { useListed, useShelves } from './useListed.ts';
 import { useSelection } from './useSelection.ts';
+import { type View, Views } from './Views.tsx';
 
 /** All that is stored: to look through, to read, to delete, to bring in and to take out. */
 export function Library() {
   const [query, setQuery] = useState<LibraryQuery>({ sort: 'newest' });
   const [article, setArticle] = useState<ArticleHead>();
+  const [view, setView] = useState<View>('articles');
   const listed = useListed(query);
   const shelves = useShelves();
+  const feedTitles = new Map(useFeeds()?.map(({ url, title }) => [url, title]));
   const selection = useSelection(listed.ids);
   const deletion = useDeletion();
   return (
@@ -30,9 +37,11 @@ export function Library() {
         <b>{i18n.t('extension.name')}</b>
       </header>
       <h1>{i18n.t('library.title')}</h1>
+      <ExportReminder />
       {article && (
         <>
           <StoredArticle article={article} onBack={() => setArticle(undefined)} />
+          <Revisions id={article.id} />
           <button
             type="button"
             class="secondary"
@@ -46,12 +55,23 @@ export function Library() {
         </>
       )}
       <div hidden={article !== undefined}>
-        <Filters query={query} shelves={shelves} onChange={setQuery} />
-        <p class="note" role="status">
-          {listed.failed ? i18n.t('state.storage') : counted('common.articles', listed.ids.length)}
-        </p>
-        <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />
-        <List ids={listed.ids} selection={selection} onRead={setArticle} />
+        <Filters {...{ query, shelves, feedTitles }} onChange={setQuery} />
+        <div class="list-head">
+          <Views view={view} onChange={setView} />
+          <p class="note" role="status">
+            {listed.failed
+              ? i18n.t('state.storage')
+              : counted('common.articles', listed.ids.length)}
+          </p>
+        </div>
+        {view === 'stories' ? (
+          <Stories ids={listed.ids} onRead={setArticle} />
+        ) : (
+          <>
+            <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />
+            <List ids={listed.ids} selection={selection} onRead={setArticle} />
+          </>
+        )}
       </div>
       <div class="columns">
         <section>

@@ -17,7 +17,7 @@ export function useListed(query: LibraryQuery): Listed {
   const look = useCallback(
     (isCurrent: () => boolean) =>
       void ask('list', { query }).then(
-        (ids) => isCurrent() && setListed({ ids, failed: false }),
+        (ids) => isCurrent() && setListed((before) => unlessSame(before, ids)),
         () => isCurrent() && setListed({ ids: [], failed: true }),
       ),
     [query],
@@ -25,6 +25,12 @@ export function useListed(query: LibraryQuery): Listed {
   useKeptFresh(look);
   return listed;
 }
+
+/** What is listed still stays as it is: whoever works through it is not sent back to its beginning. */
+const unlessSame = (before: Listed, ids: readonly string[]): Listed =>
+  !before.failed && before.ids.length === ids.length && ids.every((id, at) => id === before.ids[at])
+    ? before
+    : { ids, failed: false };
 
 const NONE: Shelves = { outlets: [], packs: [], feeds: [], origins: [] };
 

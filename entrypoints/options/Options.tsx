@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { Brand } from '../../components/Icon.tsx';
 import { LibraryLink } from '../../components/LibraryLink.tsx';
+import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
 import { useCounts } from '../../components/useCounts.ts';
 import { useShortcuts } from '../../components/useShortcut.ts';
@@ -38,6 +39,7 @@ export const Options = () => (
       <Kept />
     </Group>
     <Group title={i18n.t('packs.title')}>
+      <ExportReminder />
       <Packs />
     </Group>
     <Group title={i18n.t('options.keys')}>

@@ -10,8 +10,11 @@ import { Arrival, Reading, Summary } from '../../components/Reading.tsx';
 import { KeepOnSite } from '../../components/KeepOnSite.tsx';
 import { LibraryLink } from '../../components/LibraryLink.tsx';
 import { Legend } from '../../components/Legend.tsx';
+import { LiveEntries } from '../../components/LiveEntries.tsx';
 import { Part, ReportView } from '../../components/ReportView.tsx';
 import { Related } from '../../components/Related.tsx';
+import { ExportLink } from '../../components/packs/ExportLink.tsx';
+import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
@@ -50,10 +53,12 @@ export function Sidebar() {
             <Unread tab={tab} report={report} />
           )}
         </div>
+        <ExportReminder />
         <Arrival report={reading} />
       </main>
       <footer class="foot">
         <span>{i18n.t('common.local')}</span>
+        <ExportLink />
         <LibraryLink />
       </footer>
     </>
@@ -88,6 +93,7 @@ function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
           <History edits={edits} onKeep={onKeep} />
         </Part>
       )}
+      {report.entries && <LiveEntries entries={report.entries} />}
       <ReportView {...{ report, onShow, onRead, onTakeApart }} />
       {report.related && <Related related={report.related} tabId={tab.id} />}
       <section class="part">

@@ -16,18 +16,24 @@ export interface Candidate {
 
 const MARK = 'data-r-';
 
-/** Readability on a copy whose elements carry their number, so that what survives can be told in ours. */
-export function byReadability(scene: Scene): Candidate | undefined {
-  const survivors = survivorsOf(scene);
+/**
+ * Readability on a copy whose elements carry their number, so that what survives can be told in ours. Yields between
+ * copying, parsing and looking: each takes its time on a large page.
+ */
+export function* byReadability(scene: Scene): Generator<string, Candidate | undefined> {
+  const { elements, document } = yield* numbered(scene);
+  yield 'parse';
+  const content = document && parsed(document);
+  yield 'survivors';
+  const survivors = survivorsIn(content, elements);
   const kept = scene.blocks.filter(({ text, box }) => text !== '' && survivors.has(box.element));
   const box = commonBox(kept, scene.blocks);
   return box && { name: 'readability', box, more: [], kept: new Set(kept) };
 }
 
-function survivorsOf(scene: Scene): ReadonlySet<Element> {
-  const { elements, document } = numbered(scene);
+function survivorsIn(content: Element | undefined, elements: readonly Element[]): Set<Element> {
   const survivors = new Set<Element>();
-  for (const element of (document && parsed(document)?.querySelectorAll('*')) ?? []) {
+  for (const element of content?.querySelectorAll('*') ?? []) {
     for (const { name } of element.attributes) {
       const original = name.startsWith(MARK) && elements[Number(name.slice(MARK.length))];
       if (original) survivors.add(original);
@@ -37,15 +43,15 @@ function survivorsOf(scene: Scene): ReadonlySet<Element> {
 }
 
 /** Numbers in names, not values: Readability gives the attributes of unwrapped boxes to what was inside. */
-function numbered(scene: Scene) {
-  const elements = [...new Set(scene.blocks.map(({ box }) => box.element))];
-  const attributes = elements.map((_, index) => `${MARK}${index}`);
-  for (const [index, element] of elements.entries())
-    element.setAttribute(attributes[index] ?? '', '');
-  const document = partToParse(scene);
-  for (const [index, element] of elements.entries())
-    element.removeAttribute(attributes[index] ?? '');
-  return { elements, document };
+function* numbered(scene: Scene) {
+  const part = partToParse(scene);
+  const within = part?.within;
+  const inside = scene.blocks.filter((block) => !within || holds(within, block));
+  const elements = [...new Set(inside.map(({ box }) => box.element))];
+  // They stay: the document is our copy, and nobody else looks at such names.
+  for (const [index, element] of elements.entries()) element.setAttribute(`${MARK}${index}`, '');
+  yield 'part';
+  return { elements, document: part?.copied() };
 }
 
 function parsed(copy: Document): Element | undefined {

@@ -12,16 +12,27 @@ const DEEPEST = 400;
  * What to hand to Readability: the whole page, the best part of a page that is too large or too deep, or nothing where
  * even that is.
  */
-export function partToParse(scene: Scene): Document | undefined {
+export function partToParse(scene: Scene): Part | undefined {
   const { document, blocks } = scene;
   if (countOf(document) <= MOST_ELEMENTS && !blocks.some(isDeep))
-    return document.cloneNode(true) as Document; // a document clones to a document
-  const box = bestBox(scene);
-  if (!box || countOf(box.element) > MOST_ELEMENTS || isDeepIn(box, blocks)) return undefined;
+    return { within: undefined, copied: () => document.cloneNode(true) as Document }; // a document clones to a document
+  const within = bestBox(scene);
+  return within && countOf(within.element) <= MOST_ELEMENTS && !isDeepIn(within, blocks)
+    ? { within, copied: () => pageAround(within.element, document) }
+    : undefined;
+}
+
+interface Part {
+  /** `undefined`: the whole page. */
+  readonly within: Box | undefined;
+  readonly copied: () => Document;
+}
+
+function pageAround(element: Element, document: Document): Document {
   const part = document.cloneNode(false) as Document; // the same
   const [html, body] = [part.createElement('html'), part.createElement('body')];
   html.append(part.createElement('head'), body);
-  body.append(part.importNode(box.element, true));
+  body.append(part.importNode(element, true));
   part.append(html);
   return part;
 }

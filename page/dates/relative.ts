@@ -1,32 +1,83 @@
+import { foldedDate } from './months.ts';
 import { dayOf, type Moment } from './moment.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const UNITS = [
+  ['minute', MINUTE],
+  ['hour', HOUR],
+  ['day', DAY],
+  ['week', 7 * DAY],
+] as const;
+type Unit = (typeof UNITS)[number][0];
 
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:min|minut)/, MINUTE],
-  [/^(?:h|hour|hr|stund|heure|hora|ora|ore|uur|timm|time)/, HOUR],
-  [/^(?:d|day|tag|jour|dia|giorn|dag)/, DAY],
-  [/^(?:w|week|woch|semain|seman|settiman)/, 7 * DAY],
-];
-const AGO =
-  /\b(\d{1,2}|an?|one|einer?|une?)\s*(min(?:ute[sn]?|s|uti|uten)?|h(?:ours?|rs?)?|stunden?|heures?|horas?|ore|uur|timmar|d(?:ays?)?|tag(?:en)?|jours?|dias?|giorni|dagen?|w(?:eeks?)?|wochen?|semaines?|semanas?|settimane)\s+(?:ago|fa|geleden|sedan|siden)\b|\b(?:vor|il y a|hace|ha)\s+(\d{1,2}|einer?|einem|une?|una?)\s+(\p{L}+)/iu;
-const DAYS: readonly (readonly [RegExp, number])[] = [
-  [/^\W*(?:today|heute|aujourd'hui|hoy|oggi|vandaag)\b/i, 0],
-  [/^\W*(?:yesterday|gestern|hier|ayer|ieri|gisteren)\b/i, 1],
-];
+const COUNT = '(?:\\d{1,2}|an?|one|eine[rmn]?|une?|una)';
+/** Enough for every plural that a language has. */
+const COUNTS = [1, 2, 3, 5, 20];
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly ago: number;
+}
 
 /** "10 hours ago", "vor 3 Tagen", "Yesterday, 10:15": a day that the line suggests against now. */
-export function readRelativeDate(line: string, now: number): Moment | undefined {
-  const short = line.slice(0, 120);
-  for (const [pattern, days] of DAYS) if (pattern.test(short)) return about(now - days * DAY);
-  const found = AGO.exec(short);
-  const word = (found?.[2] ?? found?.[4] ?? '').toLowerCase();
-  const unit = UNITS.find(([pattern]) => pattern.test(word))?.[1];
-  if (!found || !unit) return undefined;
-  const count = Number(found[1] ?? found[3]);
-  return about(now - (Number.isNaN(count) ? 1 : count) * unit);
+export function readRelativeDate(line: string, now: number, language = 'en'): Moment | undefined {
+  const short = foldedDate(line.slice(0, 120));
+  for (const { pattern, ago } of phrasesIn(language)) {
+    const said = pattern.exec(short)?.[0];
+    if (said) return about(now - ago * Number(/\d+/.exec(said) ?? 1));
+  }
+  return undefined;
 }
 
 const about = (at: number): Moment => ({ iso: dayOf(at), precision: 'about' });
+
+const known = new Map<string, readonly Phrase[]>();
+
+function phrasesIn(language: string): readonly Phrase[] {
+  const phrases = known.get(language) ?? madeFor(language);
+  known.set(language, phrases);
+  return phrases;
+}
+
+/** As the platform says it in English and in the page's language: "yesterday", "3 hr. ago", "3時間前". */
+function madeFor(language: string): readonly Phrase[] {
+  const formats = ['en', language].flatMap(formatsIn);
+  const said = (count: number, unit: Unit) =>
+    formats.map((format) =>
+      foldedDate(format.format(-count, unit)).replace(/[.+*?()[\]|]/g, '\\$&?'),
+    );
+  // Longer lines are headlines: "Today, the minister …"
+  const days = [0, 1].map((day) => ({
+    pattern: new RegExp(
+      `^[^\\p{L}\\d]*(?:${wordsIn(said(day, 'day')).join('|')})${END}(?=.{0,40}$)`,
+      'u',
+    ),
+    ago: day * DAY,
+  }));
+  const counted = UNITS.map(([unit, ago]) => {
+    const all = COUNTS.flatMap((count) => said(count, unit))
+      .filter((text) => /\d/.test(text))
+      .map((text) => text.replace(/\d+ ?/, `${COUNT} ?`));
+    const english = `${COUNT} ${unit.slice(0, unit === 'hour' ? 1 : 3)}[a-z]* ago`;
+    return {
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${[...new Set(all), english].join('|')})${END}`, 'u'),
+      ago,
+    };
+  });
+  return [...days, ...counted];
+}
+
+const END = '(?![\\p{L}\\p{M}])';
+const wordsIn = (texts: readonly string[]) => texts.filter((text) => !/\d/.test(text));
+
+function formatsIn(language: string): Intl.RelativeTimeFormat[] {
+  try {
+    return (['long', 'short', 'narrow'] as const).map(
+      (style) => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style }),
+    );
+  } catch {
+    return []; // no language's tag
+  }
+}

@@ -12,20 +12,20 @@ export interface Written extends Moment {
 const YEAR = '(?<year>(?:19|2[0-5])\\d{2})(?!\\d)';
 const DAY = '(?<!\\d)(?<day>\\d{1,2})';
 const ORDINAL = '(?:st|nd|rd|th|er|º|°|ª|\\.)?';
-const BETWEEN = "(?:\\s*(?:of|de|del|di|da|d'|den|der)\\s+|\\s*[.,\\-/]?\\s*)";
-const named = (names: string) => `(?<![\\p{L}])ב?(?<name>${names})(?![\\p{L}])\\.?`;
+const BETWEEN = "(?:\\s*(?:of|de|del|di|da|den|der)\\s+|\\s*[.,،\\-/]?\\s*(?:d')?|\\s*พศ\\s*)";
+const named = (names: string) => `(?<![\\p{L}])ב?(?<name>${names})(?![\\p{L}\\p{M}])[.׳'॰]?`;
 
 /** Ways of writing a day; a month's name before figures alone, since nothing else is as sure. */
 const FORMS: readonly ((names: string) => string)[] = [
-  () => '(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})',
   () =>
-    '(?<day>\\d{1,2})\\s*(?:thang|tháng)\\s*(?<month>\\d{1,2})\\s*(?:nam|,)?\\s*(?<year>\\d{4})',
+    '(?<year>\\d{4})\\s*(?:[年년]|оны)\\s*(?<month>\\d{1,2})\\s*(?:[月월]|(?:-р\\s*)?сарын)\\s*(?<day>\\d{1,2})',
+  () => '(?<day>\\d{1,2})\\s*(?:thang|thg)\\s*(?<month>\\d{1,2})\\s*(?:nam|,)?\\s*(?<year>\\d{4})',
   (names) => `${DAY}${ORDINAL}${BETWEEN}${named(names)}${BETWEEN}${YEAR}`,
   (names) =>
-    `${named(names)}\\s*(?<day>\\d{1,2})${ORDINAL}\\s*,?\\s*(?:\\d{1,2}:\\d{2}\\D{0,8})?${YEAR}`,
+    `${named(names)}\\s*(?<day>\\d{1,2})${ORDINAL}\\s*,?\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\D{0,8})?${YEAR}`,
   (names) =>
-    `(?<!\\d)${YEAR}[.,\\-/]?\\s*(?:m\\.|gada)?\\s*${named(names)}\\s*(?<day>\\d{1,2})(?!\\d)`,
-  (names) => `(?<!\\d)${YEAR}[.,]?\\s*(?:gada)?\\s*(?<day>\\d{1,2})\\.\\s*${named(names)}`,
+    `(?<!\\d)${YEAR}[.,\\-/]?\\s*(?:m\\.|gada|թ\\.)?\\s*${named(names)}\\s*(?<day>\\d{1,2})(?!\\d)`,
+  (names) => `(?<!\\d)${YEAR}[.,]?\\s*(?:gada|ж\\.)?\\s*(?<day>\\d{1,2})\\.?\\s*${named(names)}`,
   () => `(?<!\\d)${YEAR}\\s?[-/.]\\s?(?<month>\\d{1,2})\\s?[-/.]\\s?(?<day>\\d{1,2})(?!\\d)`,
   () => `(?<![\\d.,/-])(?<a>\\d{1,2})\\s?[-/.]\\s?(?<b>\\d{1,2})\\s?[-/.]\\s?${YEAR}(?!\\.\\d)`,
   () => '(?<![\\d.,/-])(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<short>\\d{2})(?![\\d./])',
@@ -70,7 +70,7 @@ function readWith(months: Months, folded: string, place: Place): Written | undef
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function dayIn(groups: Groups, months: Months, place: Place): Parts | undefined {
-  const year = yearOf(groups);
+  const year = yearOf(groups, place);
   const day = Number(groups['day']);
   if (groups['name']) return valid(year, months.of(groups['name']) ?? 0, day);
   if (!groups['a']) return valid(year, Number(groups['month']), day);
@@ -82,8 +82,8 @@ function dayIn(groups: Groups, months: Months, place: Place): Parts | undefined 
 }
 
 /** Thai pages count from the Buddha's death. */
-function yearOf({ year, short }: Groups): number {
-  if (short) return 2000 + Number(short);
+function yearOf({ year, short }: Groups, { language }: Place): number {
+  if (short) return Number(short) + (language === 'th' ? 1957 : 2000);
   const said = Number(year);
   return said >= 2440 ? said - 543 : said;
 }

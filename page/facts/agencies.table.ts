@@ -1,68 +1,68 @@
-/** News agencies whose texts others print: how each is named in credits, folded, and what we call it. */
-export const AGENCIES: Readonly<Record<string, string>> = {
-  afp: 'AFP',
-  'agence france-presse': 'AFP',
-  'agence france presse': 'AFP',
-  ap: 'AP',
-  'associated press': 'AP',
-  'the associated press': 'AP',
-  reuters: 'Reuters',
-  'thomson reuters': 'Reuters',
-  pti: 'PTI',
-  'press trust of india': 'PTI',
-  ani: 'ANI',
-  ians: 'IANS',
-  uni: 'UNI',
-  dpa: 'dpa',
-  'deutsche presse-agentur': 'dpa',
-  efe: 'EFE',
-  'agencia efe': 'EFE',
-  ansa: 'ANSA',
-  apa: 'APA',
-  kna: 'KNA',
-  epd: 'epd',
-  sid: 'SID',
-  xinhua: 'Xinhua',
-  kyodo: 'Kyodo',
-  'kyodo news': 'Kyodo',
-  jiji: 'Jiji',
-  'jiji press': 'Jiji',
-  yonhap: 'Yonhap',
-  kcna: 'KCNA',
-  tass: 'TASS',
-  interfax: 'Interfax',
-  'ria novosti': 'RIA Novosti',
-  ukrinform: 'Ukrinform',
-  anadolu: 'Anadolu',
-  'anadolu agency': 'Anadolu',
-  aap: 'AAP',
-  'australian associated press': 'AAP',
-  'pa media': 'PA',
-  'press association': 'PA',
-  'canadian press': 'The Canadian Press',
-  'the canadian press': 'The Canadian Press',
-  belga: 'Belga',
-  anp: 'ANP',
-  ritzau: 'Ritzau',
-  ntb: 'NTB',
-  tt: 'TT',
-  stt: 'STT',
-  lusa: 'Lusa',
-  pap: 'PAP',
-  ctk: 'ČTK',
-  bernama: 'Bernama',
-  antara: 'Antara',
-  upi: 'UPI',
-  wam: 'WAM',
-  spa: 'SPA',
-  irna: 'IRNA',
-  'bloomberg news': 'Bloomberg',
-  tns: 'TNS',
-  'tribune news service': 'TNS',
-  'the conversation': 'The Conversation',
-  agencies: 'Agencies',
-  agency: 'Agencies',
-  'news agencies': 'Agencies',
-  'agency inputs': 'Agencies',
-  agenturen: 'Agencies',
-};
+/**
+ * News agencies whose texts others print, as we call them, then how else credits name them, folded.
+ * Their own name, folded, is one of the ways.
+ */
+const NAMES = `
+AFP|agence france-presse|agence france presse
+AP|associated press|the associated press
+Reuters|thomson reuters
+PTI|press trust of india
+ANI
+IANS
+UNI
+dpa|deutsche presse-agentur
+EFE|agencia efe
+ANSA
+APA
+KNA
+epd
+SID
+Xinhua
+Kyodo|kyodo news
+Jiji|jiji press
+Yonhap
+KCNA
+TASS
+Interfax
+RIA Novosti
+Ukrinform
+Anadolu|anadolu agency
+AAP|australian associated press
+PA|pa media|press association
+The Canadian Press|canadian press
+Belga
+ANP
+Ritzau
+NTB
+TT
+STT
+Lusa
+PAP
+ČTK
+Bernama
+Antara
+UPI
+WAM
+SPA
+IRNA
+Bloomberg|bloomberg news
+TNS|tribune news service
+The Conversation
+Agencies|agency|news agencies|agency inputs|agenturen
+`;
+
+const folded = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
+
+/** What an agency is called here, by each of its names, folded. */
+export const AGENCIES: ReadonlyMap<string, string> = new Map(
+  NAMES.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [name = '', ...others] = row.split('|');
+      return [folded(name), ...others].map((one) => [one, name] as const);
+    }),
+);

@@ -8,6 +8,12 @@ import type { Read } from './read.ts';
 
 type Heading = Omit<Read, 'authors' | 'tail'>;
 
+const AUTHOR_LINK =
+  'author authors by staff editors writer writers reporter contributor contributors columnist autor autoren auteur'
+    .split(' ')
+    .map((name) => `a[href*="/${name}/" i]`)
+    .join();
+
 /** Where pages name their authors, the surest first. */
 export const authorReaders: readonly Reader<readonly string[], Heading>[] = [
   {
@@ -31,17 +37,21 @@ export const authorReaders: readonly Reader<readonly string[], Heading>[] = [
     'authors',
     'article.author',
     'cxenseparse:author',
-    'twitter:data1',
+    'citation_author',
+    'byline',
   ]),
   ofMarkup(
     'author markup',
-    '[itemprop~="author"], [rel~="author"], .author-name, .byline-name, .byline__name, .byline__author, .author__name, .article-author, .articleAuthor',
+    '[itemprop~="author"], [rel~="author"], .author-name, .byline-name, .byline__name, .byline__author, .author__name, .article-author, .articleAuthor, .writer',
   ),
+  ofMarkup("link to an author's page", AUTHOR_LINK, false),
   {
     name: 'byline in the lines above the text',
     *read({ headBlocks }) {
-      for (const block of headBlocks) {
-        const said = (BY.exec(block.text) ?? BY_INSIDE.exec(block.text))?.[1];
+      for (const [at, block] of headBlocks.entries()) {
+        const next = BY_ALONE.test(block.text) && headBlocks[at + 1]?.text;
+        const inside = NOT_WRITTEN.test(block.text) ? null : BY_INSIDE.exec(block.text);
+        const said = next || (BY.exec(block.text) ?? inside)?.[1];
         if (said && block.text.length <= 160 && prose(block) === 0)
           yield { value: [said], saw: block.text };
       }
@@ -51,10 +61,17 @@ export const authorReaders: readonly Reader<readonly string[], Heading>[] = [
     'byline class',
     '[class*="byline" i], [class*="author" i], [id*="byline" i], [data-testid*="byline" i]',
   ),
+  ofMeta(['twitter:data1']), // who put it on the site, often not who wrote it
 ];
 
 const BY =
   /^(?:written |reported |posted |published |story )?(?:by|von|par|por|di|door|av|af|przez)[:\s]\s*(\p{Lu}.{2,120})$/iu;
+
+const BY_ALONE = /^(?:by|von|par|por|di|door)\s*:?$/i;
+
+/** What else is done by somebody than to write. */
+const NOT_WRITTEN =
+  /\b(?:sponsored|presented|powered|supported|paid for|brought to you|photos?|photograph\w*|images?|pictures?|video|illustrat\w+|edited|reviewed|checked|translated|produced|filmed)\s+by\b/i;
 
 /** "Posted 08/07/2025 by Jane Doe". */
 const BY_INSIDE =
@@ -67,17 +84,28 @@ function ofMeta(names: readonly string[]): Reader<readonly string[], Heading> {
     *read(scene) {
       for (const name of names) {
         const values = scene.meta.get(name) ?? [];
-        if (values.length > 0) yield { value: values, saw: `${name}: ${values.join(' | ')}` };
+        if (values.length > 0)
+          yield { value: values.map(turned), saw: `${name}: ${values.join(' | ')}` };
       }
     },
   };
 }
 
+/** "Doe, Jane", as catalogues have it. */
+const turned = (name: string) =>
+  name.replace(/^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}.'’-]+)$/u, '$2 $1');
+
 const MOST = 40;
-const NEVER = '[class*="comment" i], [class*="related" i]';
+/** The boxes that hold all of a page name all that they hold: "single comments-open". */
+const WHOLE = ':not(html):not(body):not(main):not(article)';
+const NEVER = `[class*="comment" i]${WHOLE}, [class*="related" i]${WHOLE}`;
 const FAR = 'footer, nav, aside';
 
-function ofMarkup(name: string, selector: string): Reader<readonly string[], Heading> {
+function ofMarkup(
+  name: string,
+  selector: string,
+  isOwnAnywhere = true,
+): Reader<readonly string[], Heading> {
   return {
     name,
     *read({ document, blocks, headBlocks, junk }) {
@@ -90,6 +118,7 @@ function ofMarkup(name: string, selector: string): Reader<readonly string[], Hea
         .filter((element) => !element.closest(NEVER));
       const texts = namesAmong(elements.filter((element) => isNear(element, near)));
       if (texts.length > 0) yield { value: texts, saw: texts.join(' | ') };
+      if (!isOwnAnywhere) return;
       const others = elements.filter((element) => !far.has(element) && !element.closest(FAR));
       for (const text of namesAmong(others)) yield { value: [text], saw: text };
     },

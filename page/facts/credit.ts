@@ -15,7 +15,7 @@ export function agencyOf(said: string): string | undefined {
     .replace(/^[\s(—–-]+|[\s).]+$/g, '')
     .split(/\s*(?:[,/&+]|\band\b|\bund\b|\bet\b)\s*/)
     .filter(Boolean);
-  const known = parts.map((part) => AGENCIES[part.trim()]);
+  const known = parts.map((part) => AGENCIES.get(part.trim()));
   return parts.length > 0 && known.every(Boolean) ? known.join('/') : undefined;
 }
 

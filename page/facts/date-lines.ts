@@ -47,7 +47,7 @@ export function* datedElements(read: Dated): Generator<Seen<Moment>> {
 function datesOf({ text, times }: Block, read: Dated): Seen<Moment>[] {
   const machine = times.map((time) => readMachineDate(time) ?? readWrittenDate(time, read.place));
   const written = publishedPart(text, read) ?? readWrittenDate(text, read.place);
-  const relative = readRelativeDate(text, read.now);
+  const relative = readRelativeDate(text, read.now, read.place.language);
   return [...machine, written, relative]
     .filter((moment) => moment !== undefined)
     .map(({ iso, precision }) => ({ value: { iso, precision }, saw: text || times.join(' ') }));

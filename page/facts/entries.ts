@@ -52,7 +52,7 @@ function momentIn(box: Box, { scene }: Draft) {
   const moment =
     timed?.times.map(readMachineDate).find(Boolean) ??
     readWrittenDate(timed?.text ?? '', scene.place) ??
-    readRelativeDate(timed?.text ?? '', scene.now);
+    readRelativeDate(timed?.text ?? '', scene.now, scene.place.language);
   return moment ? { at: moment.iso } : {};
 }
 

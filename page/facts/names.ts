@@ -3,9 +3,9 @@ import { hostOf } from './host.ts';
 import { agencyOf } from './credit.ts';
 
 const LEAD =
-  /^[^\p{L}\p{N}]*(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|review|guest post|article|report|reporting|contributed|autor(?:en|a|in)?|author|auteur|foto|texte?)\s*(?:by|von|par|por|de)?\s*[:|]?\s*)?(?:\b(?:by|von|par|por|di|door|av|af|przez|de)\b\s*[:|]?\s+)?/iu;
+  /^[^\p{L}\p{N}]*(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|review|guest post|article|report|reporting|contributed|autor(?:en|a|in)?|author|auteur|foto|texte?)\s*(?:by|von|par|por|de)?\s*[:|]?\s*)?(?:\b(?:by|von|par|por|di|door|av|af|przez|de)\b\s*[:|]?\s+|بقلم\s*:?\s*)?/iu;
 const SPLIT =
-  /\s*(?:,(?!\s*(?:jr|sr|ii|iii|iv)\b)|[;|/•·\n]|&|\band\b|\bund\b|\bet\b|\by\b(?=\s+\p{Lu})|\bwith\b|\bmit\b|\bavec\b|\s[-–—]\s)\s*/iu;
+  /\s*(?:,(?!\s*(?:jr|sr|ii|iii|iv)\b)|[;|/•·،\n]|&|\band\b|\bund\b|\bet\b|\by\b(?=\s+\p{Lu})|\bwith\b|\bmit\b|\bavec\b|\s[-–—]\s)\s*/iu;
 const HANDLE =
   /\s*[(<[]?@\w{2,30}[)>\]]?|\s*[\w.+-]+@[\w-]+\.[\w.]+|\bfollow\b.*$|\btwitter\b.*$/gi;
 const ROLE =
@@ -13,6 +13,11 @@ const ROLE =
 /** "Jane Doe in Berlin on 1 June": what follows is no name. */
 const WHERE_AND_WHEN = /\s+(?:in|on|at|for|from|updated|published|is an?|covers|aus|dans|à)\s.*$/iu;
 const DATE = /\d/;
+/** The date that stands behind a name, with nothing between: two words at least are the name's, or letters without spaces. */
+const DATED =
+  /(?<=\p{L}\s+[\p{L}.'’-]+)\s+(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\d.*$|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*\d{4}.*$/iu;
+/** "ByJane Doe": the word stood in an element of its own. */
+const GLUED = /^\s*(?:[Bb]y:?\s*)+(?=\p{Lu}\p{Ll}|\p{Lu}{2})/u;
 
 /** People, out of a byline as printed: no "By", no posts, outlets, agencies, handles, dates. */
 export function namesOf(
@@ -22,7 +27,8 @@ export function namesOf(
 ): string[] {
   return distinct(
     said
-      .filter((one) => !ADDRESS.test(one.trim()))
+      .map((one) => one.replace(HANDLE, ' ').trim())
+      .filter((one) => !ADDRESS.test(one))
       .flatMap(split)
       .filter((name) => isPerson(name, outlet, url)),
   );
@@ -39,7 +45,7 @@ export function desksOf(said: readonly string[]): string[] {
 
 const ADDRESS = /^https?:|^www\.|\.com\b|@\w+\.\w/i;
 const DESK =
-  /\b(?:staff|newsroom|desk|team|bureau|editors|editorial board|redaktion|rédaction|redacción|redazione|correspondent|reporters?)\b/iu;
+  /\b(?:staff|newsroom|desk|team|bureau|editors?|editorial board|redaktion|rédaction|redacción|redazione|correspondent|reporters?)\b/iu;
 
 function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>();
@@ -47,12 +53,13 @@ function distinct(names: readonly string[]): string[] {
 }
 
 function split(said: string): string[] {
-  const clean = said.replace(HANDLE, ' ').replace(LEAD, '').trim();
+  const clean = said.replace(GLUED, '').replace(LEAD, '').trim();
   return clean.split(SPLIT).map((part) =>
     cased(
       part
         .replace(LEAD, '')
         .replace(WHERE_AND_WHEN, '')
+        .replace(DATED, '')
         .replace(/\s*\([^)]*\)/g, '')
         .replace(/^[\s"'.:]+|[\s"':]+$/g, ''),
     ),

@@ -21,7 +21,9 @@ export const readModified = (read: Dated) =>
 
 /** Any way of writing a moment, machine's before man's. */
 export const readDate = (value: string, { place, now }: Dated): Moment | undefined =>
-  readMachineDate(value) ?? readWrittenDate(value, place) ?? readRelativeDate(value, now);
+  readMachineDate(value) ??
+  readWrittenDate(value, place) ??
+  readRelativeDate(value, now, place.language);
 
 function* seen(values: Iterable<string>, read: Dated, saw = ''): Generator<Seen<Moment>> {
   for (const value of values) {

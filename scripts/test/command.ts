@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { ROOT } from '../build.ts';
 import { failed, passed, type Outcome } from './outcome.ts';
 
@@ -15,24 +15,28 @@ export function run(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Ended {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    timeout: LONGEST,
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      timeout: LONGEST,
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said: string[] = [];
+    for (const channel of [child.stdout, child.stderr])
+      channel.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    child.on('error', ({ message }) =>
+      resolve({ status: 127, output: `${message}${said.join('')}` }),
+    );
+    child.on('close', (status) => resolve({ status: status ?? 128, output: said.join('') }));
   });
-  return {
-    status: error ? 127 : (status ?? 128),
-    output: `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`,
-  };
 }
 
 /** A command that passes or fails as a whole. */
-export function check(command: string, ...args: readonly string[]): Outcome {
-  const { status, output } = run(command, args);
+export async function check(command: string, ...args: readonly string[]): Promise<Outcome> {
+  const { status, output } = await run(command, args);
   const name = [command, ...args].join(' ');
   return status === 0 ? passed() : failed(name, output);
 }

@@ -10,11 +10,12 @@ const chosen = STEPS.filter(
 const outcomes: Outcome[] = [];
 for (const { name, run } of chosen) {
   const begun = Date.now();
-  const outcome = run();
+  const outcome = await run();
   outcomes.push(named(name, outcome));
   const isGreen = outcome.failures.length === 0;
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   console.log(`${isGreen ? '✓' : '✗'} ${name}: ${count(outcome)} (${seconds} s)`);
+  for (const note of outcome.notes ?? []) console.log(`  ~ ${note}`);
   for (const failure of outcome.failures) console.log(indented(failure.name || name, failure.why));
 }
 

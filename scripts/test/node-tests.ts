@@ -1,21 +1,54 @@
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isRecord } from '../../core/border/values.ts';
 import { ROOT } from '../build.ts';
 import { run } from './command.ts';
 import { failed, together, type Failure, type Outcome } from './outcome.ts';
+import { pooled } from './pool.ts';
 
 const REPORTER = fileURLToPath(new URL('reporter.ts', import.meta.url));
 const PATIENCE = 120_000;
 
-/** Runs test files under Node itself, one after the other, each in a process of its own. */
-export function runNodeTests(pattern: string, env: Readonly<Record<string, string>> = {}): Outcome {
+/** As many browsers as there are cores would starve each other; one leaves cores idle. */
+const LANES = availableParallelism() > 1 ? 2 : 1;
+
+/** Runs test files under Node itself, each in a process of its own. */
+export const runNodeTests = (pattern: string): Promise<Outcome> =>
+  ofFiles(pattern, async (files) => pooled(files, LANES, (file) => runFile(file)));
+
+/**
+ * The same for tests that drive a browser. A file that fails among others is run once more by itself: that
+ * second run counts, and what failed before it is told.
+ */
+export const runBrowserTests = (
+  pattern: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Outcome> =>
+  ofFiles(pattern, async (files) => {
+    const runs = await pooled(files, LANES, async (file) => ({
+      file,
+      outcome: await runFile(file, env),
+    }));
+    return pooled(runs, 1, async ({ file, outcome }) =>
+      outcome.failures.length === 0 ? outcome : again(outcome, await runFile(file, env)),
+    );
+  });
+
+async function ofFiles(
+  pattern: string,
+  work: (files: readonly string[]) => Promise<readonly Outcome[]>,
+): Promise<Outcome> {
   const files = globSync(pattern, { cwd: ROOT }).toSorted();
-  if (files.length === 0) return failed(pattern, 'no test file matches');
-  return together(files.map((file) => runFile(file, env)));
+  return files.length === 0 ? failed(pattern, 'no test file matches') : together(await work(files));
 }
 
-function runFile(file: string, env: Readonly<Record<string, string>>): Outcome {
+const again = (before: Outcome, after: Outcome): Outcome => ({
+  ...after,
+  notes: before.failures.map(({ name, why }) => `failed at first: ${name} · ${why.split('\n')[0]}`),
+});
+
+async function runFile(file: string, env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const args = [
     '--test',
     `--test-timeout=${PATIENCE}`,
@@ -23,7 +56,7 @@ function runFile(file: string, env: Readonly<Record<string, string>>): Outcome {
     '--test-reporter-destination=stdout',
     file,
   ];
-  const { status, output } = run(process.execPath, args, env);
+  const { status, output } = await run(process.execPath, args, env);
   const tests = output.split('\n').flatMap(readLine);
   const failures = tests.filter(({ why }) => why !== undefined).map(asFailure(file));
   const outcome = { passed: tests.length - failures.length, failures };

@@ -2,6 +2,8 @@
 export interface Outcome {
   readonly passed: number;
   readonly failures: readonly Failure[];
+  /** Worth knowing, though nothing failed. */
+  readonly notes?: readonly string[];
 }
 
 export interface Failure {
@@ -19,4 +21,5 @@ export const failed = (name: string, why: string): Outcome => ({
 export const together = (outcomes: readonly Outcome[]): Outcome => ({
   passed: outcomes.reduce((sum, outcome) => sum + outcome.passed, 0),
   failures: outcomes.flatMap(({ failures }) => failures),
+  notes: outcomes.flatMap(({ notes = [] }) => notes),
 });

@@ -3,13 +3,13 @@ import { howToInstall, installBrowsers } from '../browsers/install.ts';
 import type { BrowserName } from '../browsers/session.ts';
 import { build, pack } from '../build.ts';
 import { check } from './command.ts';
-import { runNodeTests } from './node-tests.ts';
+import { runBrowserTests, runNodeTests } from './node-tests.ts';
 import { failed, passed, together, type Outcome } from './outcome.ts';
 import { runUnits } from './units.ts';
 
 export interface Step {
   readonly name: string;
-  readonly run: () => Outcome;
+  readonly run: () => Promise<Outcome> | Outcome;
 }
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -27,16 +27,17 @@ export const STEPS: readonly Step[] = [
   ...BROWSERS.map((name) => ({ name: `end to end in ${name}`, run: () => endToEnd(name) })),
 ];
 
-function types(): Outcome {
+async function types(): Promise<Outcome> {
   // The words of `locales/` become types first.
-  const prepared = check('wxt', 'prepare');
-  return together([prepared, check('tsc', '-p', 'core', '--noEmit'), check('tsc', '--noEmit')]);
+  const prepared = await check('wxt', 'prepare');
+  const core = await check('tsc', '-p', 'core', '--noEmit');
+  return together([prepared, core, await check('tsc', '--noEmit')]);
 }
 
-function endToEnd(name: BrowserName): Outcome {
+function endToEnd(name: BrowserName): Promise<Outcome> | Outcome {
   return findBrowser(name) === undefined
     ? failed(packageOf(name), howToInstall([name]))
-    : runNodeTests('tests/e2e/*.test.ts', { BROWSER: name });
+    : runBrowserTests('tests/e2e/*.test.ts', { BROWSER: name });
 }
 
 function attempt(work: () => unknown): Outcome {

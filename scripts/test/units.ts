@@ -6,11 +6,15 @@ import { run } from './command.ts';
 import { failed, together, type Outcome } from './outcome.ts';
 
 /** All tests of vitest. Each is counted, and a file that could not even be loaded is a failure. */
-export function runUnits(): Outcome {
+export async function runUnits(): Promise<Outcome> {
   const report = join(ROOT, 'out', 'vitest.json');
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   rmSync(report, { force: true });
-  const { status, output } = run('vitest', ['run', '--reporter=json', `--outputFile=${report}`]);
+  const { status, output } = await run('vitest', [
+    'run',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]);
   const outcome = readReport(report);
   if (!outcome) return failed('vitest', output);
   return status !== 0 && outcome.failures.length === 0

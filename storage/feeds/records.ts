@@ -40,6 +40,7 @@ export function parseStoredFeed(raw: unknown): StoredFeed | undefined {
       trouble: oneOf(raw['trouble'], TROUBLES),
       movedTo: textOf(raw['movedTo'], 4_000),
       privateOk: raw['privateOk'] === true ? true : undefined,
+      pages: raw['pages'] === true ? true : undefined,
       etag: textOf(raw['etag'], 1_000),
       lastModified: textOf(raw['lastModified'], 200),
     }),

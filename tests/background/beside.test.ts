@@ -24,6 +24,24 @@ it('tells that a page shows only the beginning, and what else it holds', async (
   expect(JSON.stringify(state.report.related)).not.toContain(beside.text.slice(0, 40));
 });
 
+it('tells what a live page said when, an untitled entry by how it begins', async () => {
+  const { ask, handIn } = browserAround();
+  const entries = [
+    { at: '2025-07-12T20:10:00Z', title: 'Search halted', start: 0 },
+    { at: 'soon', start: 0 },
+    { start: 10_000_000 },
+    { at: '2025-07-12T18:45:00Z', start: -1 },
+  ];
+  await handIn(1, 'r1', { ...reading, entries });
+  const state = await ask('stateOfTab', { tabId: 1 });
+  if (state.kind !== 'read') throw new Error(state.kind);
+  const [first, second, ...others] = state.report.entries ?? [];
+  expect(first).toEqual(entries[0]);
+  // A time that is none and a place outside the text are left out.
+  expect(second).toEqual({ title: expect.stringContaining(article.text.slice(0, 40)), start: 0 });
+  expect(others).toEqual([]);
+});
+
 it('keeps an article beside the one being read, which is then its coverage', async () => {
   const { ask, handIn } = browserAround();
   await handIn(1, 'r1', reading);

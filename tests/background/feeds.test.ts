@@ -15,7 +15,7 @@ const feed = (...items: readonly string[]) =>
   `<rss version="2.0"><channel><title>Ledger</title>${items.join('')}</channel></rss>`;
 const sends =
   (text: string, more: object = {}): Browser['outside']['web'] =>
-  async ({ url }) => ({ kind: 'feed', text, url, ...more });
+  async ({ url }) => ({ kind: 'text', text, url, moved: false, ...more });
 const fails = (answer: Omit<Extract<Fetched, { kind: 'failed' }>, 'kind'>) => async () =>
   ({ kind: 'failed', ...answer }) as const;
 
@@ -72,12 +72,12 @@ describe('a subscription', () => {
   it('asks with what the server gave, and takes "not modified" for an answer', async () => {
     const browser = await subscribed();
     const questions: object[] = [];
-    browser.outside.web = async ({ etag, follow }) => {
-      questions.push({ etag, follow });
+    browser.outside.web = async ({ etag, wants }) => {
+      questions.push({ etag, wants });
       return { kind: 'same' };
     };
     await later(browser, HOUR);
-    expect(questions).toEqual([{ etag: '"one"', follow: false }]);
+    expect(questions).toEqual([{ etag: '"one"', wants: 'feed' }]);
     expect(await only(browser)).toMatchObject({ fails: 0, succeeded: '2025-05-05T13:00:00.000Z' });
   });
 
@@ -102,10 +102,10 @@ describe('a subscription', () => {
       succeeded: '2025-05-05T12:00:00.000Z',
     });
     browser.outside.web = fails({ because: 'server' });
-    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: false });
+    await browser.ask('retryFeed', { url: FEED_ADDRESS });
     expect(await only(browser)).toMatchObject({ fails: 2, next: '2025-05-05T15:00:00.000Z' });
     browser.outside.web = sends(feed(item(3)));
-    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: false });
+    await browser.ask('retryFeed', { url: FEED_ADDRESS });
     expect(await only(browser)).toMatchObject({ fails: 0, articles: 3 });
     expect(await only(browser)).not.toHaveProperty('trouble');
   });
@@ -159,7 +159,7 @@ describe('items', () => {
     const browser = await subscribed();
     const [id = ''] = await browser.ask('list', { query: { sort: 'newest', feed: FEED_ADDRESS } });
     await browser.ask('forget', { id });
-    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: false });
+    await browser.ask('retryFeed', { url: FEED_ADDRESS });
     expect(await articles(browser)).toHaveLength(1);
   });
 
@@ -187,7 +187,9 @@ describe('items', () => {
     undisturbed.outside.web = sends(feed(item(1), item(2)));
     await undisturbed.ask('subscribe', { url: FEED_ADDRESS });
     const steps = undisturbed.outside.steps.slice(from);
-    expect(new Set(steps)).toEqual(new Set(['feed fetched', 'feed items stored']));
+    expect(new Set(steps)).toEqual(
+      new Set(['feed fetched', 'feed parsed', 'pages awaited', 'feed items stored']),
+    );
     const wanted = await articles(undisturbed);
     for (let at = 1; at <= steps.length; at += 1) {
       const browser = browserAround();
@@ -234,29 +236,24 @@ describe('where a feed may be', () => {
     expect(await only(browser)).toMatchObject({ trouble: 'not-granted' });
   });
 
-  it('a redirect stops and asks; followed to a site that is granted, it is the feed’s address', async () => {
+  it('a redirect stops and asks; allowed, it is the feed’s address where it moved for good', async () => {
     const browser = browserAround();
+    const to = 'https://new.example/rss';
+    let moved = false;
     browser.outside.granted = (url) => url.startsWith('https://ledger.example/');
-    browser.outside.web = async ({ follow }, isAllowed) => {
-      if (!follow) return { kind: 'failed', because: 'moved' };
-      const to = 'https://new.example/rss';
-      return (await isAllowed(to))
-        ? { kind: 'feed', text: feed(item(1)), url: to }
+    browser.outside.web = async (_question, isAllowed) =>
+      (await isAllowed(to))
+        ? { kind: 'text', text: feed(item(1)), url: to, moved }
         : { kind: 'failed', because: 'moved', movedTo: to };
-    };
     await browser.ask('subscribe', { url: FEED_ADDRESS });
-    expect(await only(browser)).toMatchObject({ trouble: 'moved' });
-    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: true });
-    expect(await only(browser)).toMatchObject({
-      trouble: 'moved',
-      movedTo: 'https://new.example/rss',
-    });
+    expect(await only(browser)).toMatchObject({ trouble: 'moved', movedTo: to });
     expect(await articles(browser)).toEqual([]);
     browser.outside.granted = () => true;
-    await browser.ask('retryFeed', { url: FEED_ADDRESS, follow: true });
-    expect(await browser.ask('feeds', {})).toMatchObject([
-      { url: 'https://new.example/rss', fails: 0 },
-    ]);
+    await browser.ask('retryFeed', { url: FEED_ADDRESS });
+    expect(await browser.ask('feeds', {})).toMatchObject([{ url: FEED_ADDRESS, fails: 0 }]);
+    moved = true;
+    await browser.ask('retryFeed', { url: FEED_ADDRESS });
+    expect(await browser.ask('feeds', {})).toMatchObject([{ url: to, fails: 0 }]);
     expect(await articles(browser)).toHaveLength(1);
   });
 
@@ -281,7 +278,8 @@ describe('where a feed may be', () => {
 it.each([
   ['text/xml; charset=iso-8859-1', '<?xml version="1.0" encoding="utf-8"?>', 'iso-8859-1'],
   ['text/xml', '<?xml version="1.0" encoding="windows-1252"?>', 'windows-1252'],
-  [null, '<rss>', 'utf-8'],
+  [undefined, '<rss>', 'utf-8'],
+  ['text/html', '<!doctype html><meta charset="iso-8859-2">', 'iso-8859-2'],
   ['text/xml; charset=nonsense', '<rss>', 'utf-8'],
 ])('the encoding of %j %j is %s', (served, beginning, name) => {
   expect(charsetOf(served, new TextEncoder().encode(beginning))).toBe(name);

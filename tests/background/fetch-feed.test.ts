@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchFeed } from '../../entrypoints/background/feeds/fetch.ts';
+import { fetchText } from '../../entrypoints/background/feeds/fetch.ts';
 
 const answers: Readonly<Record<string, RequestListener>> = {
   '/feed': (_request, response) => {
@@ -34,6 +34,11 @@ const answers: Readonly<Record<string, RequestListener>> = {
     setTimeout(() => response.destroy(), 10);
   },
   '/moved': (_request, response) => void response.writeHead(301, { location: '/feed' }).end(),
+  '/for-now': (_request, response) => void response.writeHead(302, { location: '/feed' }).end(),
+  '/page': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' });
+    response.end(Buffer.from('<p>é', 'latin1'));
+  },
   '/circle': (_request, response) => void response.writeHead(302, { location: '/circle' }).end(),
 };
 
@@ -55,15 +60,17 @@ afterAll(() => {
   server.close();
 });
 
+const blind = () => ({ seen: async () => undefined, stop: () => undefined });
 const get = (path: string, more: object = {}, allowed = true) =>
-  fetchFeed({ url: `${origin}${path}`, follow: false, ...more }, async () => allowed);
+  fetchText({ url: `${origin}${path}`, wants: 'feed', ...more }, async () => allowed, blind);
 
 describe('asking for a feed', () => {
   it('brings its text in its own encoding, and what the server says of its age', async () => {
     expect(await get('/feed')).toEqual({
-      kind: 'feed',
+      kind: 'text',
       text: '<rss>é</rss>',
       url: `${origin}/feed`,
+      moved: false,
       etag: '"e"',
       lastModified: 'Mon, 05 May 2025 09:00:00 GMT',
     });
@@ -78,30 +85,34 @@ describe('asking for a feed', () => {
     ['/closed', { because: 'refused' }],
     ['/nothing', { because: 'gone' }],
     ['/cut', { because: 'unreachable' }],
-    ['/moved', { because: 'moved' }],
+    ['/circle', { because: 'moved' }],
   ])('%s fails as %j', async (path, what) => {
     expect(await get(path)).toEqual({ kind: 'failed', ...what });
   });
 
-  it('follows a redirect only where it was said, and reads nothing where it leads to no good', async () => {
+  it('follows a redirect to where it may, and asks nothing of where it may not', async () => {
+    expect(await get('/moved')).toMatchObject({ kind: 'text', url: `${origin}/feed`, moved: true });
+    expect(await get('/for-now')).toMatchObject({ url: `${origin}/feed`, moved: false });
     asked.length = 0;
-    await get('/moved');
-    expect(asked).toEqual(['/moved']);
-    expect(await get('/moved', { follow: true })).toMatchObject({
-      kind: 'feed',
-      url: `${origin}/feed`,
-    });
-    expect(await get('/moved', { follow: true }, false)).toEqual({
+    expect(await get('/moved', {}, false)).toEqual({
       kind: 'failed',
       because: 'moved',
       movedTo: `${origin}/feed`,
     });
-    expect(await get('/circle', { follow: true })).toMatchObject({ kind: 'failed' });
+    expect(asked).toEqual(['/moved']);
+  });
+
+  it('takes a page for a page, and not something else for one', async () => {
+    expect(await get('/page', { wants: 'page' })).toMatchObject({ text: '<p>é' });
+    expect(await get('/feed', { wants: 'page' })).toEqual({
+      kind: 'failed',
+      because: 'not-a-page',
+    });
   });
 
   it('where nobody answers says so', async () => {
     expect(
-      await fetchFeed({ url: 'http://127.0.0.1:1/', follow: false }, async () => true),
+      await fetchText({ url: 'http://127.0.0.1:1/', wants: 'feed' }, async () => true, blind),
     ).toEqual({
       kind: 'failed',
       because: 'unreachable',

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { parseHTML } from 'linkedom';
 import type { StoredArticle } from '../../core/article.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { createBackground } from '../../entrypoints/background/background.ts';
+import { createParsing } from '../../entrypoints/offscreen/parsing.ts';
 import type { Injected, Look, StorageArea, World } from '../../entrypoints/background/world.ts';
 import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
 import type { FeedsProtocol } from '../../messages/feeds-protocol.ts';
@@ -15,6 +17,8 @@ import type { Seeds } from '../../storage/seeding.ts';
 import { type Feeds, openFeeds } from '../../storage/feeds/feeds.ts';
 import { type History, openHistory } from '../../storage/history/history.ts';
 import { openWorkshop, type Workshop } from '../../storage/work/workshop.ts';
+
+const parsing = createParsing((html) => parseHTML(html).document);
 
 const HOME = { id: 'us', origin: 'x://us' };
 const never = <T>() => new Promise<T>(() => undefined);
@@ -74,7 +78,7 @@ export function browserAround(
     granted: ((): boolean => true) as (url: string) => boolean,
     links: [] as { url: string; title: string; page: string }[],
     fetched: [] as string[],
-    web: (async () => ({ kind: 'failed', because: 'unreachable' })) as World['fetchFeed'],
+    web: (async () => ({ kind: 'failed', because: 'unreachable' })) as World['fetchText'],
     now: Date.parse('2025-05-05T12:00:00Z'),
     sessionLimit: Number.POSITIVE_INFINITY,
     /** Dies after that many further steps. */
@@ -138,6 +142,9 @@ export function browserAround(
       drop: mortal(feeds.drop),
       isSeen: mortal(feeds.isSeen),
       see: mortal(feeds.see),
+      pages: mortal(feeds.pages),
+      addPages: mortal(feeds.addPages),
+      changePages: mortal(feeds.changePages),
       close: feeds.close,
     };
     const work = openWorkshop(`${name}-work`);
@@ -161,7 +168,10 @@ export function browserAround(
       corpus: mortalCorpus,
       history: mortalHistory,
       feeds: mortalFeeds,
-      fetchFeed: mortal((question, isAllowed) => {
+      parse: mortal(async (question, what) =>
+        parsing[question](JSON.parse(JSON.stringify(what)) as never, {}),
+      ) as World['parse'],
+      fetchText: mortal((question, isAllowed) => {
         outside.fetched.push(question.url);
         return outside.web(question, isAllowed);
       }),

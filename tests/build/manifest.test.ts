@@ -21,6 +21,7 @@ const PERMISSIONS: Readonly<Record<BrowserName, readonly string[]>> = {
     'activeTab',
     'alarms',
     'contextMenus',
+    'offscreen',
     'scripting',
     'sidePanel',
     'storage',
@@ -54,6 +55,7 @@ for (const name of ['chromium', 'firefox'] as const) {
     const { permissions, optional_host_permissions: later } = manifest;
     assert.ok(Array.isArray(permissions));
     assert.deepEqual(permissions.toSorted(), PERMISSIONS[name]);
+    assert.deepEqual(manifest['optional_permissions'], ['webRequest']);
     assert.equal(manifest['host_permissions'], undefined);
     assert.equal(manifest['content_scripts'], undefined);
     assert.deepEqual(later, ['https://*/*', 'http://*/*']);

@@ -4,15 +4,15 @@ import { isRecord, listOf, type Fields } from '../../core/border/values.ts';
 import { builtFor } from '../../scripts/build.ts';
 import { run } from '../../scripts/test/command.ts';
 
-/** Preact and Readability assign markup for those who ask them to; we never do, which a rule checks. */
+/** Preact and Readability, which is there twice, assign markup for those who ask them to; we never do, which a rule checks. */
 const ALLOWED = {
   code: 'UNSAFE_VAR_ASSIGNMENT',
   message: 'Unsafe assignment to innerHTML',
-  times: 4,
+  times: 6,
 };
 
-test('Mozilla’s own linter finds nothing but what the libraries bring', () => {
-  const { output } = run('web-ext', [
+test('Mozilla’s own linter finds nothing but what the libraries bring', async () => {
+  const { output } = await run('web-ext', [
     'lint',
     '-s',
     builtFor('firefox'),

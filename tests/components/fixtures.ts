@@ -343,6 +343,35 @@ export const report: Report = {
   figures: [sent, killed, threeDays, flights, deadline],
   coverage,
   voices: 2,
+  statements: [
+    {
+      speaker: 'Kim Jong Un',
+      wordings: [
+        {
+          said: 'We share the same views on all strategic matters,',
+          differing: [
+            { start: 3, end: 23 },
+            { start: 41, end: 48 },
+          ],
+          articles: [page],
+          here: true,
+        },
+        {
+          said: 'have identical opinions on all strategic issues',
+          differing: [
+            { start: 0, end: 23 },
+            { start: 41, end: 47 },
+          ],
+          articles: [observer, saved],
+          here: false,
+        },
+      ],
+    },
+    {
+      speaker: 'KCNA',
+      wordings: [{ said: 'warm comradely trust', differing: [], articles: [page, dw], here: true }],
+    },
+  ],
   quantities: [conflict, refines, updated, same],
   apart,
   leftOut: {

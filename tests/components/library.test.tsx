@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleHead } from '../../core/report.ts';
+import { conflict } from './fixtures.ts';
 
 const IDS = Array.from({ length: 100_000 }, (_, at) => `a${at}`);
 const headOf = (id: string): ArticleHead => ({
@@ -17,6 +18,7 @@ interface Asked {
 }
 let asked: Asked[] = [];
 let listed: readonly string[] = IDS;
+let kept: Record<string, unknown> = {};
 
 const answers: Readonly<Record<string, (what: Asked['with']) => unknown>> = {
   list: () => listed,
@@ -30,6 +32,30 @@ const answers: Readonly<Record<string, (what: Asked['with']) => unknown>> = {
   jobs: () => [],
   feeds: () => [],
   counts: () => ({ articles: 100_000, seeds: 0, kept: 0 }),
+  stories: ({ ids }) => ({
+    looked: (ids as string[]).length,
+    stories: (ids as string[]).slice(0, 1).map((id) => ({
+      lead: headOf(id),
+      reports: [headOf(id), { ...headOf(`${id}b`), outlet: 'Gazette' }],
+      origins: 2,
+      differing: [conflict],
+      revised: [],
+    })),
+  }),
+  edits: () => [
+    {
+      from: '2025-05-03T09:12:00Z',
+      to: '2025-05-03T10:00:00Z',
+      changes: [
+        {
+          kind: 'changed',
+          before: { sentence: 'At least 40 died.', mark: { start: 0, end: 11 }, digest: false },
+          after: { sentence: 'Now 60 died.', mark: { start: 4, end: 6 }, digest: false },
+        },
+      ],
+    },
+  ],
+  article: () => ({ title: 'T', text: 'Now 60 died.' }),
   forgetMany: () => ({ forgotten: 1 }),
   bringBack: () => ({ left: 0 }),
 };
@@ -38,6 +64,7 @@ const quiet = { addListener: () => undefined, removeListener: () => undefined };
 beforeEach(() => {
   asked = [];
   listed = IDS;
+  kept = {};
   Object.assign(globalThis, {
     chrome: {
       runtime: {
@@ -49,8 +76,19 @@ beforeEach(() => {
         },
       },
       i18n: { getUILanguage: () => 'en' },
-      permissions: { getAll: async () => ({ origins: [] }), onAdded: quiet, onRemoved: quiet },
-      storage: { local: { onChanged: quiet } },
+      permissions: {
+        contains: async () => false,
+        getAll: async () => ({ origins: [] }),
+        onAdded: quiet,
+        onRemoved: quiet,
+      },
+      storage: {
+        local: {
+          onChanged: quiet,
+          get: async () => kept,
+          set: async (items: object) => void Object.assign(kept, items),
+        },
+      },
     },
   });
 });
@@ -119,5 +157,47 @@ describe('the library', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Report a4'));
     fireEvent.keyDown(screen.getByText('Report a4'), { key: 'ArrowUp' });
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Report a3'));
+  });
+
+  test('tells story by story who says what, and rests where there are many', async () => {
+    await shown();
+    fireEvent.click(screen.getByRole('button', { name: 'Stories' }));
+    await waitFor(() => expect(screen.getByText('Look further')).toBeTruthy());
+    const stories = document.querySelectorAll('.story');
+    expect(stories.length).toBe(8);
+    const [first] = stories;
+    expect(first?.textContent).toContain('2 reports · 2 origins');
+    expect(first?.textContent).toContain('Coastal Ledger and Gazette');
+    expect(first?.querySelector('.differing.conflict')?.textContent).toContain('Conflict');
+    expect(questions('stories')).toHaveLength(8);
+  });
+
+  test('shows what an article said before', async () => {
+    await shown();
+    fireEvent.click(screen.getByText('Report a3'));
+    await waitFor(() => expect(screen.getByText(/It said at least 40; then 60\./)).toBeTruthy());
+  });
+
+  test('reminds of the export after many articles, until it is put off', async () => {
+    await shown();
+    await waitFor(() =>
+      expect(screen.getByText(/100,000 articles of yours are on this computer only/)).toBeTruthy(),
+    );
+    fireEvent.click(screen.getByText('Not now'));
+    await waitFor(() => expect(kept['exported']).toEqual({ own: 100_000 }));
+  });
+
+  test('says since when articles are only here, and nothing where few are new', async () => {
+    kept = { exported: { at: '2025-05-01T00:00:00Z', own: 99_900 } };
+    await shown();
+    await waitFor(() =>
+      expect(
+        screen.getByText('100 articles more than at your last export on May 1, 2025.'),
+      ).toBeTruthy(),
+    );
+    cleanup();
+    kept = { exported: { at: '2025-05-01T00:00:00Z', own: 99_901 } };
+    await shown();
+    expect(screen.queryByText('Export now')).toBeNull();
   });
 });

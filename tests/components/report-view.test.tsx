@@ -13,6 +13,7 @@ describe('the report', () => {
     expect(headings()).toEqual([
       'Figures that differ',
       'Also reported by',
+      'One statement, other words',
       'What this article leaves out',
       'Elsewhere only',
       'Figures that agree',
@@ -49,6 +50,29 @@ describe('the report', () => {
     expect(card.textContent).toContain('Our digest of the report by Observer');
   });
 
+  test('shows each outlet’s wording of a statement, and marks only the words that differ', () => {
+    render(<ReportView report={report} />);
+    const [statement, ...others] = document.querySelectorAll('.statements > li');
+    expect(others).toEqual([]);
+    expect(statement?.querySelector('.whose')?.textContent).toBe('Kim Jong Un');
+    const quotes = [...(statement?.querySelectorAll('.say') ?? [])];
+    expect(quotes.map((quote) => quote.querySelector('blockquote')?.textContent)).toEqual([
+      'We share the same views on all strategic matters',
+      'have identical opinions on all strategic issues',
+    ]);
+    expect(quotes.map((quote) => quote.querySelector('figcaption')?.textContent)).toEqual([
+      'This page · Jul 14, 2025',
+      'Observer (AFP) and The Example Gazette',
+    ]);
+    expect([...(statement?.querySelectorAll('mark') ?? [])].map((m) => m.textContent)).toEqual([
+      'share the same views',
+      'matters',
+      'have identical opinions',
+      'issues',
+    ]);
+    expect(screen.getByText('1 more quote is the same to the letter elsewhere.')).toBeTruthy();
+  });
+
   test('explains what both sides say', () => {
     render(<ReportView report={report} />);
     const card = screen.getByRole('article', { name: 'North Korean soldiers killed' });
@@ -66,7 +90,7 @@ describe('the report', () => {
   test('says per figure how many reports give it, and from how many origins', () => {
     render(<ReportView report={report} />);
     const card = screen.getByRole('article', { name: 'North Korean troops sent to Russia' });
-    expect(card.textContent).toContain('2 reports, 2 origins');
+    expect(card.textContent).toContain('2 reports, at most 2 origins');
   });
 
   test('asks the page to show a figure', () => {

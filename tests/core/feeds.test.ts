@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPrivate } from '../../core/feeds/address.ts';
-import { dueFeeds, INTERVAL, nextPoll, retryAfterOf } from '../../core/feeds/feed.ts';
+import { dueNow, INTERVAL, nextPoll, retryAfterOf } from '../../core/feeds/feed.ts';
 import { textOfHtml } from '../../core/feeds/html-text.ts';
 import { readOpml, writeOpml } from '../../core/feeds/opml.ts';
 import { readFeed } from '../../core/feeds/read.ts';
@@ -150,11 +150,7 @@ describe('politeness', () => {
       feed('https://b.example/1', '2025-05-05T08:00:00Z'),
       feed('https://c.example/1', '2025-05-05T10:00:00Z'),
     ];
-    const due = dueFeeds(
-      feeds,
-      Date.parse('2025-05-05T09:00:00Z'),
-      (url) => url.split('/')[2] ?? '',
-    );
+    const due = dueNow(feeds, Date.parse('2025-05-05T09:00:00Z'), (url) => url.split('/')[2] ?? '');
     expect(due.map(({ url }) => url)).toEqual([
       'https://a.example/1',
       'https://a.example/3',

@@ -34,6 +34,10 @@ async function inNode(html: string, url: string): Promise<PageArticle | null> {
 /** As it is after a way through a message. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
+/** When and where the entries of a live page are; one without a headline gets one on its way. */
+const placesOf = (entries: TabRecord['entries'] = []) =>
+  entries.map(({ at = '', start }) => `${at} ${start}`);
+
 /** What lies in the session of the tab in front, once the page was read. */
 const recordInFront = () =>
   until(async () => {
@@ -69,6 +73,7 @@ for (const fixture of fixtures)
       assert.equal(record.state.kind, 'read');
       assert.equal(record.truncated ?? false, reading.truncated ?? false);
       assert.deepEqual(record.related ?? [], plain(reading.related ?? []));
+      assert.deepEqual(placesOf(record.entries), placesOf(reading.entries));
     }
     await sleep(50); // the marks are on their way
     assertSameTree(await treeOf(page), before);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { openStage, says, shot } from './stage.ts';
+import { until } from '../../scripts/browsers/wait.ts';
+import { openStage, says, shot, words } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const stage = await openStage();
@@ -22,10 +23,25 @@ const article = (at: number) => ({
   language: 'en',
   text: `In town ${at % 40}, at least ${at + 2} people met on Monday, the mayor said.\n\nSome ${at * 3 + 9} tonnes of grain were sold at the market.`,
 });
+const ferry = (id: string, outlet: string, published: string, killed: string) => ({
+  id,
+  outlet,
+  title: 'Ferry Northern Star sinks off Port Ellery',
+  published,
+  language: 'en',
+  text: `The ferry Northern Star sank off Port Ellery on Monday on its way to Saint Brannoc. The coastguard said ${killed} people were killed when the ferry sank.`,
+});
+const STORY = [
+  ferry('s1', 'Harbour Courier', '2025-12-03', 'at least 60'),
+  ferry('s2', 'Northgate Herald', '2025-12-02', '27'),
+];
 const file = join(folder, 'towns.jsonl.gz');
 const lines = Array.from({ length: MANY }, (_, at) => JSON.stringify(article(at)));
 const bad = ['not json', '{"title":"<b>x</b>","text":"y","url":"javascript:alert(1)"}'];
-writeFileSync(file, gzipSync([...lines, ...bad].join('\n')));
+const story = STORY.map((each) => JSON.stringify(each));
+writeFileSync(file, gzipSync([...lines, ...story, ...bad].join('\n')));
+/** With the one of the bad lines that only loses its link. */
+const NEW = MANY + STORY.length + 1;
 
 const page = await stage.session.extensionPage('/library.html');
 await page.setViewport({ width: 1100, height: 900 });
@@ -47,15 +63,46 @@ test('a pack comes in though the worker is stopped, each article once, and the r
   await says(
     page,
     'Done',
-    `${MANY + 1} new`,
+    `${NEW} new`,
     '2 things were left out or changed',
-    `${20 + MANY + 1} articles`,
+    `${20 + NEW} articles`,
   );
   await says(page, 'from the pack “towns”');
   assert.equal(await page.$('.rows b b'), null);
 });
 
+const press = (words: string) =>
+  page.evaluate((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button')];
+    all.find(({ textContent }) => textContent === wanted)?.click();
+  }, words);
+
+test('after many articles a quiet word tells of the export, and goes', async () => {
+  await says(page, `${NEW} articles of yours are on this computer only.`);
+  await press('Not now');
+  await until(async () => !(await words(page)).includes('on this computer only.'), 'its going');
+});
+
+test('told story by story it shows who says what', async () => {
+  await press('Stories');
+  await says(
+    page,
+    'Ferry Northern Star sinks off Port Ellery',
+    '2 reports',
+    'Harbour Courier and Northgate Herald',
+    /Conflict People killed at least 60 Harbour Courier .{1,30} 27 Northgate Herald/,
+  );
+  await page.screenshot({ path: shot('stories') as `${string}.png`, fullPage: true });
+  await isAccessible();
+  await press('Articles');
+});
+
 test('filters by outlet, and deletes with a way back', async () => {
+  // The list of outlets follows the articles.
+  await until(
+    () => page.$$eval('.filters option', (all) => all.some(({ text }) => /town 7\b/.test(text))),
+    'the outlet to choose',
+  );
   await page.select('.filters select', 'Gazette of town 7');
   await says(page, / 8 articles/);
   await page.click('.selection button');
@@ -82,6 +129,10 @@ test('everything is exported', async () => {
 
 test('nothing is in the way of assistive technology', async () => {
   await page.screenshot({ path: shot('library') as `${string}.png`, fullPage: true });
+  await isAccessible();
+});
+
+async function isAccessible() {
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
     const axe = Reflect.get(globalThis, 'axe');
@@ -93,7 +144,7 @@ test('nothing is in the way of assistive technology', async () => {
     );
   });
   assert.deepEqual(found, []);
-});
+}
 
 test('and no request left the computer', async () => {
   const requests = await stage.close();

@@ -15,6 +15,7 @@ export const feedsHandlers = (): BackgroundHandlers['feeds'] => ({
   subscribe: () => ({}),
   unsubscribe: () => ({}),
   retryFeed: () => ({}),
+  fetchPages: () => ({}),
   feedLinks: () => [],
 });
 
@@ -22,6 +23,8 @@ export const libraryHandlers = (): BackgroundHandlers['library'] => ({
   list: () => [],
   shelves: () => ({ outlets: [], packs: [], feeds: [], origins: [] }),
   heads: () => [],
+  stories: () => ({ stories: [], looked: 0 }),
+  edits: () => [],
   forgetMany: () => ({ forgotten: 0 }),
   bringBack: () => ({ left: 0 }),
 });

@@ -67,7 +67,9 @@ it.each(articles)('$slug: step by step gives the very same', async (fixture) => 
   const pause = async (before: string) => void steps.push(before);
   const reading = await extractInSteps(documentOf(fixture), contextOf(fixture), pause);
   expect(reading).toEqual(read(fixture));
-  expect(steps).toEqual(['read', 'walk', 'title', 'parse', 'choose', 'refine', 'facts', 'beside']);
+  expect(steps.join(' ')).toBe(
+    'read walk title number part parse survivors choose refine facts beside',
+  );
 });
 
 it('walks through a long page in parts', async () => {

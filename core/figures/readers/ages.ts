@@ -37,7 +37,8 @@ function yearsOld(scene: Scene, amount: Amount): number | undefined {
 const AGED_UNIT = /^(?:years?|months?|weeks?|days?|yr)$/;
 
 function endOfAge(scene: Scene, amount: Amount): number | undefined {
-  const [unit, old, then] = wordsFrom(scene, amount.to, 3);
+  const [unit, old, then] = wordsFrom(scene, amount.to);
+  if (unit?.low === 'something' && isHyphen(scene.tokens[amount.to])) return unit.to;
   if (!unit || !old || !AGED_UNIT.test(unit.low)) return undefined;
   if (/^olds?$/.test(old.low)) return old.to;
   return old.low === 'of' && then?.low === 'age' ? then.to : undefined;
@@ -103,9 +104,14 @@ function isTold(scene: Scene, amount: Amount): boolean {
   return isLimit(scene, amount, earlier, before);
 }
 
-/** "ages 6 and 16". */
-const isSecondAge = (scene: Scene, amount: Amount) =>
-  low(scene, amount.from - 1) === 'and' && /^(?:ages?|aged)$/.test(low(scene, amount.from - 3));
+/** "ages 6 and 16", "aged 4, 7 and 9". */
+function isSecondAge(scene: Scene, amount: Amount): boolean {
+  let at = amount.from - 1;
+  while (at > amount.from - LONGEST_LIST && /^(?:,|and|or|\d+)$/.test(low(scene, at))) at -= 1;
+  return at < amount.from - 2 && /^(?:ages?|aged)$/.test(low(scene, at));
+}
+
+const LONGEST_LIST = 12;
 
 /** "dead at 95", "who died yesterday in prison at 77". */
 function isOfTheDead(scene: Scene, amount: Amount): boolean {
@@ -133,6 +139,10 @@ function isLimit(scene: Scene, amount: Amount, earlier: string, before: string):
     (GROUPS.test(before) || before === 'aged')
   )
     return true;
+  const people = scene.tokens
+    .slice(Math.max(0, amount.from - 6), amount.from)
+    .some((token) => BEINGS.has(nounOf(token.low)));
+  if (limit && closes && /^(?:were|was|are|is)$/.test(earlier) && people) return true;
   if (limit && (GROUPS.test(earlier) || (closes && BEINGS.has(nounOf(earlier))))) return true;
   if (amount.range && /^(?:adults|women|men|people)$/.test(before)) return true;
   return isHyphen(scene.tokens[amount.from - 1]) && /^(?:under|over)$/.test(earlier);

@@ -145,12 +145,12 @@ export const decade: Reader = (scene, at) =>
     ? excludedDraft('date', 'date', at, at + 2)
     : undefined;
 
-/** "two and a half years ago": a date in disguise. */
+/** "two and a half years ago": a date in disguise; so is "Three years later," where a sentence begins. */
 export const ago: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
-  const [unit, then] = wordsFrom(scene, amount.to, 2);
-  return unit && DURATIONS.has(unit.low) && then?.low === 'ago'
-    ? excludedDraft('ago', 'date', at, then.to)
-    : undefined;
+  const [unit, then] = wordsFrom(scene, amount.to);
+  if (!unit || !then || !DURATIONS.has(unit.low)) return undefined;
+  const isThen = then.low === 'ago' || (then.low === 'later' && at === 0);
+  return isThen ? excludedDraft('ago', 'date', at, then.to) : undefined;
 };

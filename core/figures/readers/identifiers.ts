@@ -129,11 +129,17 @@ const address: Reader = (scene, at) => {
     return named(at, at + 2);
   if (isInLink(scene, at)) return named(at, at + 1);
   if (low(scene, at + 1) === 'block' && low(scene, at + 2) === 'of') return named(at, at + 2);
-  for (let to = at + 1; to < at + 4 && scene.tokens[to]?.capital; to++) {
+  for (let to = at + 1; to < at + 6 && isOfAddress(scene, to); to++) {
     if (to > at + 1 && STREETS.has(low(scene, to))) return named(at, to + 1);
   }
   return undefined;
 };
+
+/** "40 East 5th Ave". */
+const isOfAddress = (scene: Scene, at: number) =>
+  scene.tokens[at]?.capital === true ||
+  (/^\d{1,3}$/.test(low(scene, at)) && /^(?:st|nd|rd|th)$/.test(low(scene, at + 1))) ||
+  (/^(?:st|nd|rd|th)$/.test(low(scene, at)) && scene.tokens[at]?.tight === true);
 
 /** A rating of "19.2/40"; "1/3" is no score. */
 export const rated: Reader = (scene, at) => {
@@ -149,5 +155,6 @@ const calibre: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
   const word = isHyphen(scene.tokens[amount.to]) ? amount.to + 1 : amount.to;
-  return /^(?:gauge|caliber|calibre|cal)$/.test(low(scene, word)) ? named(at, word + 1) : undefined;
+  const isGun = /^(?:gauge|caliber|calibre|cal)$/.test(low(scene, word));
+  return isGun || scene.tokens[word]?.text === 'Magnum' ? named(at, word + 1) : undefined;
 };

@@ -21,7 +21,8 @@ export const idiom: Reader = (scene, at) => {
       if (to > at && isHyphen(scene.tokens[to])) to += 1;
       return low(scene, to++) === word;
     });
-    if (matches && !isFigure(phrase, low(scene, to))) best = Math.max(best, to);
+    const joined = isHyphen(scene.tokens[at + 1]);
+    if (matches && !isFigure(phrase, low(scene, to), joined)) best = Math.max(best, to);
   }
   if (best === 0) return undefined;
   const said = scene.tokens
@@ -32,7 +33,8 @@ export const idiom: Reader = (scene, at) => {
 };
 
 /** "one of them a pregnant woman" counts; "one day" before "strike" lasts. */
-const isFigure = (phrase: readonly string[], next: string) =>
+const isFigure = (phrase: readonly string[], next: string, joined: boolean) =>
+  (joined && phrase.join(' ') === 'one day') ||
   (/^(?:this|that|the) one$/.test(phrase.join(' ')) &&
     (DURATIONS.has(next) || MEASURES.has(next))) ||
   (phrase.join(' ') === 'the one' &&

@@ -7,8 +7,6 @@ import type { Reader } from './reader.ts';
 import { fractionName } from '../numerals.ts';
 import { percent } from './shares.ts';
 
-const MOST_WORDS = 4;
-
 /** Pounds weigh where something weighs, a hyphen joins or their matter follows; else they are money. */
 export const isMass = (scene: Scene, amount: Amount): boolean => {
   const hyphen = isHyphen(scene.tokens[amount.to]);
@@ -27,11 +25,17 @@ export const isMass = (scene: Scene, amount: Amount): boolean => {
   );
 };
 
+/** The first words of all units: elsewhere nothing is looked up. */
+const FIRST: ReadonlySet<string> = new Set(
+  [...MEASURES.keys(), ...DURATIONS.keys()].map((name) => name.split(' ')[0] ?? ''),
+);
+
 /** Number and unit: "58km", "1,500 - square - kilometre", "6.4 magnitude", "50-day". */
 export const measured: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
-  const behind = wordsFrom(scene, behindOf(scene, amount), MOST_WORDS);
+  const behind = wordsFrom(scene, behindOf(scene, amount));
+  if (!FIRST.has(behind[0]?.low ?? '')) return undefined;
   for (let length = behind.length; length > 0; length--) {
     const name = behind
       .slice(0, length)
@@ -131,7 +135,7 @@ export const aUnit: Reader = (scene, at) => {
 /** "a half-hour", "half an hour", "half a mile". */
 export const halfUnit: Reader = (scene, at) => {
   if (low(scene, at) !== 'half') return undefined;
-  const behind = wordsFrom(scene, at + 1, 2);
+  const behind = wordsFrom(scene, at + 1);
   const word = /^an?$/.test(behind[0]?.low ?? '') ? behind[1] : behind[0];
   const unit = word && (DURATIONS.get(word.low) ?? MEASURES.get(word.low));
   if (!unit || !word || unit.tight) return undefined;

@@ -11,10 +11,12 @@ export const money: Reader = (scene, at) =>
 
 /** "$85m", "US$ 3 billion", "A$20". */
 const bySign: Reader = (scene, at) => {
-  const prefix = scene.tokens[at + 1]?.tight
-    ? PREFIXED[low(scene, at).replaceAll('.', '')]
-    : undefined;
-  const signAt = prefix && SIGNS[scene.tokens[at + 1]?.text ?? ''] ? at + 1 : at;
+  const next = scene.tokens[at + 1];
+  const isSign = SIGNS[next?.text ?? ''] !== undefined;
+  const apart = scene.tokens[at]?.text === 'US' && next?.text === '$';
+  const prefix =
+    isSign && (next?.tight || apart) ? PREFIXED[low(scene, at).replaceAll('.', '')] : undefined;
+  const signAt = prefix ? at + 1 : at;
   const sign = SIGNS[scene.tokens[signAt]?.text ?? ''];
   const amount = sign && scene.amounts[signAt + 1];
   if (!sign || !amount) return undefined;
@@ -56,6 +58,11 @@ const byWord: Reader = (scene, at) => {
   const word = isMass(scene, amount) ? undefined : WORDS[low(scene, to)];
   if (word) return named(scene, at, to, word);
   for (const length of [1, 2]) {
+    if (
+      !NATIONAL[low(scene, to + length).replace(/s$/, '')] &&
+      !/^cents?$/.test(low(scene, to + length))
+    )
+      continue;
     const nation = scene.tokens
       .slice(to, to + length)
       .map((token) => token.low)

@@ -40,6 +40,8 @@ export const model: Reader = (scene, at) => {
   const [name, number] = [scene.tokens[at], scene.tokens[at + 1]];
   if (at === 0 || !name?.capital || name.kind !== 'word' || number?.kind !== 'number')
     return undefined;
+  if (isVersion(scene, at))
+    return excludedDraft('model', 'identifier', at, endOfVersion(scene, at));
   if (number.text.includes(',') || scene.amounts[at + 1]?.scaled || scene.amounts[at])
     return undefined;
   if (
@@ -48,6 +50,7 @@ export const model: Reader = (scene, at) => {
     isStop(name.low) ||
     isVerb(name.low) ||
     NO_NAME.test(name.low) ||
+    name.low.endsWith("'s") ||
     CODES[name.text] !== undefined
   )
     return undefined;
@@ -57,6 +60,23 @@ export const model: Reader = (scene, at) => {
   return countsBehind(scene, at + 1, brand || product)
     ? undefined
     : excludedDraft('model', 'identifier', at, at + 2);
+};
+
+/** "USB 3.0 ports", "GT 650M graphics", "SEA-ME-WE 4 cable": behind capitals a version, not a count. */
+function isVersion(scene: Scene, at: number): boolean {
+  const [name, number] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (!name || !number || !/^[A-Z]{2,6}$/.test(name.text) || SIDES.has(name.low)) return false;
+  const behind = scene.tokens[at + 2];
+  if (/^\d\.\d$/.test(number.text))
+    return !/^(?:%|percent|million|billion|points?)$/.test(behind?.low ?? '');
+  if (/^\d{3,4}$/.test(number.text) && behind?.tight && /^[Mm]$/.test(behind.text)) return true;
+  const chained = isHyphen(scene.tokens[at - 1]) && scene.tokens[at - 2]?.capital === true;
+  return chained && /^\d{1,2}$/.test(number.text) && !isPlural(behind?.low ?? '');
+}
+
+const endOfVersion = (scene: Scene, at: number) => {
+  const behind = scene.tokens[at + 2];
+  return behind?.tight && /^[Mm]$/.test(behind.text) ? at + 3 : at + 2;
 };
 
 /** "BlackBerry 10 devices", "the new Pixel 8 phones". */

@@ -10,7 +10,8 @@ import type { Reader } from './reader.ts';
 export const percent: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
-  const [first, second] = wordsFrom(scene, amount.to, 2);
+  const plus = wordsFrom(scene, amount.to)[0]?.low === 'plus' ? 1 : 0;
+  const [first, second] = wordsFrom(scene, amount.to).slice(plus);
   const made = { reader: 'percent', kind: 'percent' } as const;
   const points = /^points?$/.test(second?.low ?? '');
   if (!first) return undefined;
@@ -63,6 +64,7 @@ export const fraction: Reader = (scene, at) => {
         low(scene, nameAt + 1),
       ) &&
       (article || over === 1) &&
+      low(scene, at - 1) !== 'by' &&
       !HEDGED.test(`${low(scene, at - 2)} ${low(scene, at - 1)}`)
     )
       return undefined;
@@ -125,7 +127,7 @@ export const factor: Reader = (scene, at) => {
       { reader: 'factor', kind: 'ratio', unit: 'factor' },
     );
   const amount = scene.amounts[at];
-  const [times, then] = wordsFrom(scene, amount?.to ?? at, 2);
+  const [times, then] = wordsFrom(scene, amount?.to ?? at);
   if (!amount || !times) return undefined;
   const compares =
     /^(?:more|as|the|higher|larger|greater|bigger|faster|longer|its|their|less|what|better)$/.test(

@@ -4,7 +4,7 @@ import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
 
 const VOTES =
-  /^(?:vote[sd]?|voting|senate|house|parliament|ruled|ruling|rules|decision|passed|approved|rejected|judges?|justices?|court|council|councillors|lawmakers|legislators|motion|bill|majority|committee|assembly|congress|ballot|commissioners?|board|verdict|panel|measure|split|favou?r|against|chamber|deputies|lords|mps|jury|tribunal|amendment|upheld|confirmed|acquit|convict)$/;
+  /^(?:vote[sd]?|voting|senate|house|parliament|ruled|rulings?|rules|decisions?|passed|approved|rejected|judges?|justices?|court|council|councillors|lawmakers|legislators|motion|bill|majority|committee|assembly|congress|ballot|commissioners?|board|verdict|panel|measure|split|favou?r|against|chamber|deputies|lords|mps|jury|tribunal|amendment|upheld|confirmed|acquit|convict)$/;
 const SPORT =
   /^(?:beat|beats|beating|beaten|win|wins|won|winning|winners?|lost|loses?|losing|defeat(?:ed|s)?|draw|drew|drawn|goals?|match|game|games|sets?|final|semi-final|coach|team|lead|leading|led|trail(?:ed|ing)?|victory|score[ds]?|scoring|league|cup|played|playoffs?|season|record|tie|tied|series|quarter|innings|home|away|aggregate|penalties|shootout|striker|champions?|thrash(?:ed|ing)?|tournament|club|rout(?:ed)?|kick-off|equali[sz]er|half-time|overtime)$/;
 const MOST_TOKENS = 60;

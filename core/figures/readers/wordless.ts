@@ -85,6 +85,19 @@ export const often: Reader = (scene, at) => {
   });
 };
 
+/** "boarded twice" counts; "twice as many", "twice the size" is a factor; "think twice" nothing. */
+export const twice: Reader = (scene, at) => {
+  const times = OFTEN[low(scene, at)];
+  const [before, next] = [low(scene, at - 1), low(scene, at + 1)];
+  if (!times || /^(?:or|think|thought|thinking)$/.test(before)) return undefined;
+  if (next === 'or' || isHyphen(scene.tokens[at + 1]) || low(scene, at) === 'once')
+    return undefined;
+  const plain = { ...vague(at, at + 1, times, times), form: 'words' } as const;
+  return /^(?:as|the|its|his|her|their|that|what|more)$/.test(next)
+    ? draftOf(plain, { reader: 'factor', kind: 'ratio', unit: 'factor' })
+    : draftOf(plain, { reader: 'twice', kind: 'count' });
+};
+
 const COLLECTIVES: Readonly<Record<string, readonly [number, number]>> = {
   pair: [2, 2],
   trio: [3, 3],

@@ -1,165 +1,124 @@
 import { afterHedges, numberOf, verbBefore } from '../clauses.ts';
-import { countedOf } from '../counted.ts';
-import { DIMENSIONS, DIRECTION, MOVING, PERIODS } from '../dimensions.table.ts';
+import { MOVING } from '../dimensions.table.ts';
 import type { Draft } from '../draft.ts';
 import type { Counted } from '../figure.ts';
 import { MEASURES, OF_WHO } from '../measuring.table.ts';
-import { isPlural, isStop } from '../nouns.ts';
-import { phraseFrom } from '../phrases.ts';
 import { low, type Scene } from '../scene.ts';
-import { phraseBefore, subjectOf } from '../subjects.ts';
-import { isHyphen, type Token } from '../tokens.ts';
-import { isVerb } from '../verbs.ts';
+import { subjectOf } from '../subjects.ts';
+import type { Token } from '../tokens.ts';
+import { isAuxiliary, isReporting, isVerb } from '../verbs.ts';
+import { attributive, behind, dimension, opinion } from './attached.ts';
+import { apposed, before, changed, headBefore, price, purpose } from './priced.ts';
 
-type Find = (draft: Draft, scene: Scene, earlier?: Counted) => Counted | undefined;
+/** `earlier`: what the last of its kind counts; `previous`: the figure right before. */
+type Find = (
+  draft: Draft,
+  scene: Scene,
+  earlier?: Counted,
+  previous?: Draft,
+) => Counted | undefined;
 
 /** What an amount of money, a share or a measure is of. The first that finds it tells. */
-export const amountSubject: Find = (draft, scene, earlier) => {
+export const amountSubject: Find = (draft, scene, earlier, previous) => {
   for (const find of FINDS) {
-    const found = find(draft, scene, earlier);
+    const found = find(draft, scene, earlier, previous);
     if (found) return found;
   }
   return undefined;
 };
 
-/** "10 km deep", "300 metres long". */
-const dimension: Find = (draft, scene) => {
-  const word = scene.tokens[draft.to];
-  if (draft.kind !== 'measure' || draft.unit !== 'm' || !word) return undefined;
-  const [start, end] = [word.start, word.end];
-  const named = DIMENSIONS.get(word.low) ?? (DIRECTION.test(word.low) ? 'distance' : undefined);
-  if (!named) return undefined;
-  return { start, end, text: word.text, head: named, qualifiers: [] };
-};
-
-/** "a $137m contract", "the 50-day ultimatum", "a 7% rise". */
-const attributive: Find = (draft, scene) => {
-  const dash = scene.tokens[draft.to];
-  const hyphen =
-    isHyphen(dash) && dash?.text !== '—' && scene.tokens[draft.to + 1]?.kind === 'word';
-  const at = hyphen ? draft.to + 1 : draft.to;
-  const next = scene.tokens[at];
-  if (next?.kind !== 'word' || isStop(next.low) || isVerb(next.low) || PERIODS.has(next.low))
-    return undefined;
-  if (DIMENSIONS.has(next.low) || DIRECTION.test(next.low) || COMPARES.test(next.low))
-    return undefined;
-  const phrase = phraseFrom(scene, at, !isPlural(next.low));
-  return phrase && countedOf(scene, phrase);
-};
-
-const COMPARES =
-  /^(?:each|more|less|as|higher|lower|longer|shorter|earlier|later|larger|smaller|better|ahead|behind|apart|faster|older|younger|away|effective|up|down|alone|again|false|true|sure|certain|right|wrong|correct|full|owned|support|committed|behind|anyway|upfront|complete|accurate|in-person|overnight)$/;
-
-/** "40% of voters", "$5m in aid", "30 years in prison". */
-const behind: Find = (draft, scene) => {
-  const word = low(scene, draft.to);
-  const share = draft.kind === 'percent' || draft.kind === 'ratio';
-  const fits =
-    word === 'of' ||
-    (word === 'in' && !share && !isPlace(scene, draft.to + 1)) ||
-    (word === 'worth' && low(scene, draft.to + 1) === 'of');
-  if (!fits) return undefined;
-  const phrase = phraseFrom(
-    scene,
-    skipArticle(scene, word === 'worth' ? draft.to + 2 : draft.to + 1),
-  );
-  return phrase && countedOf(scene, phrase);
-};
-
-const isPlace = (scene: Scene, at: number) =>
-  scene.tokens[at]?.capital === true ||
-  scene.amounts[at] !== undefined ||
-  scene.tokens[at]?.kind === 'number' ||
-  NOT_CONTENT.test(low(scene, at));
-const NOT_CONTENT =
-  /^(?:the|a|an|its|his|their|her|this|that|last|each|total|all|just|under|less|about|mid|early|late|early|response|return|addition|fact|order|exchange|advance|recent)$/;
-const skipArticle = (scene: Scene, at: number) =>
-  /^(?:the|a|an|its|his|their|her|our|all|this|that)$/.test(low(scene, at)) ? at + 1 : at;
-
-const JOINS = /^(?:of|worth|valued|estimated|totalling|totaling|costing|priced|at|by)$/;
-
-/** "a profit of $5m", "jewels worth €85m", "raised rates by 25 basis points", "a loan at 6%". */
-const before: Find = (draft, scene) => {
-  const at = afterHedges(scene, draft.from);
-  const joint = low(scene, at);
-  if (!JOINS.test(joint) || isVerb(low(scene, at - 1))) return undefined;
-  if (joint !== 'of') {
-    const object = headBefore(scene, at);
-    if (object || joint === 'at' || joint === 'by') return object;
-  }
-  const phrase = phraseBefore(scene, at);
-  return headBefore(scene, at) ?? (phrase && numberOf(scene, phrase));
-};
-
-/** Of "sales in Asia at a price of $5" the price is meant. */
-function headBefore(scene: Scene, at: number): Counted | undefined {
-  let from = at;
-  while (from > Math.max(0, at - 4) && isNoun(scene, from - 1)) from -= 1;
-  return from === at ? undefined : numberOf(scene, { from, to: at, head: at - 1 });
-}
-
-const isNoun = (scene: Scene, at: number) =>
-  (low(scene, at) === 'worth' && low(scene, at - 1) === 'net') ||
-  (scene.tokens[at]?.kind === 'word' && !isStop(low(scene, at)) && !isVerb(low(scene, at)));
-
-/** "The fine, €4.3bn, is", "the aid package (€3bn)". */
-const apposed: Find = (draft, scene) => {
-  const [opens, closes] = [low(scene, draft.from - 1), low(scene, draft.to)];
-  if (opens === ':') return headBefore(scene, draft.from - 1);
-  const beside =
-    (opens === ',' && closes === ',') ||
-    (opens === '(' && closes === ')' && !scene.amounts[draft.from - 2]);
-  return beside ? headBefore(scene, draft.from - 1) : undefined;
-};
-
-/** "paid $5m for the house", "fined $5m for spying". */
-const purpose: Find = (draft, scene) => {
-  if (draft.kind !== 'money' || !/^(?:for|towards?)$/.test(low(scene, draft.to))) return undefined;
-  const phrase = phraseFrom(scene, behindAmount(scene, skipArticle(scene, draft.to + 1)), true);
-  return phrase && countedOf(scene, phrase);
-};
-
-/** "for about 55 miles of fencing": the fencing. */
-function behindAmount(scene: Scene, at: number): number {
-  for (let to = at; to < at + 4; to++) {
-    const amount = scene.amounts[to];
-    if (amount) return low(scene, amount.to + 1) === 'of' ? amount.to + 2 : amount.to;
-  }
-  return at;
-}
+/** "two million euros (£1.7 million)": the same sum in other money. */
+const converted: Find = (draft, scene, earlier) =>
+  /^(?:money|measure)$/.test(draft.kind) && /^[(;]$/.test(low(scene, draft.from - 1))
+    ? earlier
+    : undefined;
 
 /** "Unemployment rose to 7.2%", "the bridge cost $5m". */
-const subject: Find = (draft, scene) => {
-  const verb = verbBefore(scene, draft.from) ?? costBefore(scene, draft.from);
-  const main = scene.tokens.slice(verb ?? draft.from, draft.from).findLast(isVerbToken)?.low ?? '';
-  const measures = MEASURES.test(main) && (draft.kind !== 'money' || !OF_WHO.test(main));
-  const phrase = verb === undefined || !measures ? undefined : subjectOf(scene, verb);
+const subject: Find = (draft, scene, earlier) => {
+  const verb = verbBefore(scene, beforeComma(scene, draft.from)) ?? costBefore(scene, draft.from);
+  if (verb === undefined) return undefined;
+  const main = scene.tokens.slice(verb, draft.from).findLast(isVerbToken)?.low ?? '';
+  if (!MEASURES.test(main) && !isFromTo(scene, draft)) return undefined;
+  if (OF_WHO.test(main) && draft.kind === 'money') return undefined;
+  if (OF_WHO.test(main) && draft.kind === 'percent' && earlier) return earlier;
+  const relative = relativeBefore(scene, verb);
+  if (relative !== undefined) return headBefore(scene, relative);
+  const phrase = subjectOf(scene, verb);
   return phrase && numberOf(scene, phrase);
 };
+
+/** "has ballooned from £9bn to £15bn": whatever the verb, it says how something moved. */
+const isFromTo = (scene: Scene, draft: Draft) =>
+  low(scene, afterHedges(scene, draft.from)) === 'from' &&
+  [0, 1, 2, 3, 4].some((step) => low(scene, draft.to + step) === 'to');
+
+/** "spending slipped, from $5m": a comma before the first of two sums. */
+const beforeComma = (scene: Scene, from: number) => {
+  const at = afterHedges(scene, from);
+  return low(scene, at) === 'from' && low(scene, at - 1) === ',' ? at - 1 : from;
+};
+
+/** "the wall, which he estimates would cost": the wall. */
+function relativeBefore(scene: Scene, verb: number): number | undefined {
+  if (!isReporting(low(scene, verb - 1))) return undefined;
+  for (let at = verb - 2; at > Math.max(0, verb - 6); at--)
+    if (/^(?:which|that)$/.test(low(scene, at))) return low(scene, at - 1) === ',' ? at - 1 : at;
+  return undefined;
+}
 
 /** A verb of the group, base forms after "must" and "to" too. */
 const isVerbToken = ({ low: word }: Token) => isVerb(word) || MEASURES.test(word);
 
+const LONGEST_PAYER = 10;
+
 /** "The wall has cost taxpayers $11bn": its second object is the figure. */
 function costBefore(scene: Scene, at: number): number | undefined {
-  for (let left = at - 1; left > Math.max(0, at - 7); left--) {
+  for (let left = at - 1; left > Math.max(0, at - LONGEST_PAYER); left--) {
     if (/^costs?$/.test(low(scene, left))) return left;
     if (/^[,;:]$/.test(low(scene, left))) return undefined;
   }
   return undefined;
 }
 
-/** "rose 12% to £3.4bn", "2.3%, down from 2.6%": the second number of one movement. */
-const moved: Find = (draft, scene, earlier) =>
-  earlier && MOVING.test(low(scene, afterHedges(scene, draft.from))) ? earlier : undefined;
+/** "rose 12% to £3.4bn", "2.3%, down from 2.6%", "with 58 percent": one of a row of numbers. */
+const moved: Find = (draft, scene, earlier, previous) => {
+  const joint = low(scene, afterHedges(scene, draft.from));
+  const again =
+    MOVING.test(joint) || joint === 'at' || (joint === 'with' && draft.kind === 'percent');
+  if (/^(?:up|down)$/.test(joint) && !earlier) return previous?.counts ?? mainSubject(scene, draft);
+  return earlier && again ? earlier : undefined;
+};
+
+/** "Prices fell for a third month, down 0.4 percent": of what the sentence is about. */
+function mainSubject(scene: Scene, draft: Draft): Counted | undefined {
+  const verb = scene.tokens.findIndex(({ low: word }) => isVerb(word) || isAuxiliary(word));
+  const phrase = verb > 0 && verb < draft.from ? subjectOf(scene, verb) : undefined;
+  return phrase && numberOf(scene, phrase);
+}
+
+/** "55 percent of traffic in Egypt and 82 percent in India", "eight years and $160m": a list of one thing. */
+const listed: Find = (draft, scene, _earlier, previous) => {
+  if (!previous?.counts || previous.to > draft.from) return undefined;
+  const joint = low(scene, afterHedges(scene, draft.from));
+  if (!/^(?:and|or|,|with)$/.test(joint)) return undefined;
+  for (let at = previous.to; at < draft.from; at++)
+    if (isVerb(low(scene, at)) || (isAuxiliary(low(scene, at)) && scene.tokens[at]?.text !== 'May'))
+      return undefined;
+  return previous.kind === draft.kind || /^(?:and|or)$/.test(joint) ? previous.counts : undefined;
+};
 
 const FINDS: readonly Find[] = [
   dimension,
   attributive,
   behind,
+  opinion,
   apposed,
   before,
+  price,
   purpose,
+  converted,
+  changed,
   subject,
   moved,
+  listed,
 ];

@@ -44,7 +44,9 @@ function governs(scene: Scene, cue: Cue, draft: Draft): boolean {
   if (low(scene, cue.from - 1) === 'of') return false;
   if (cue.from <= 1) return true;
   const [from, to] = cue.to <= draft.from ? [cue.to, draft.from] : [draft.to, cue.from];
-  for (let at = from; at < to; at++) if (CLAUSE.test(low(scene, at))) return false;
+  const after = cue.to <= draft.from;
+  for (let at = from; at < to; at++)
+    if (CLAUSE.test(low(scene, at)) || (after && low(scene, at) === 'and')) return false;
   return true;
 }
 

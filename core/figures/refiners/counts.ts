@@ -7,25 +7,50 @@ import { low, type Scene } from '../scene.ts';
 import { BEINGS, OF_BEINGS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
+import { statusAt } from './status-at.ts';
 import { afterHedges, isCopula, numberOf, verbBefore } from '../clauses.ts';
 import { amountSubject } from './amounts.ts';
+import { headBefore } from './priced.ts';
+import { ahead, shared } from './shared.ts';
 import type { Memory, Refiner } from './refiner.ts';
 
 /** What each figure counts: to its right, as the subject before, or what the figure before counted. */
 export const counts: Refiner = (drafts, scene, memory) => {
-  let earlier: Counted | undefined;
+  let [earlier, previous]: [Counted | undefined, Draft | undefined] = [undefined, undefined];
   const moved = new Map<string, Counted>();
-  return drafts.map((draft) => {
+  const told = drafts.map((draft) => {
     if (draft.excluded) return draft;
+    const last = moved.get(draft.kind) ?? moved.get('percent');
     const found =
       draft.kind === 'count' || draft.kind === 'votes'
         ? ofCount(draft, scene, memory, earlier)
-        : amountSubject(draft, scene, moved.get(draft.kind) ?? moved.get('percent'));
+        : (amountSubject(draft, scene, last, previous) ??
+          pointed(draft, scene, memory, earlier, last));
     if (found && draft.kind === 'count') earlier = found;
     else if (found) moved.set(draft.kind, found);
-    return found ? { ...draft, counts: found } : draft;
+    previous = found ? { ...draft, counts: found } : draft;
+    return previous;
   });
+  return shared(ahead(told, scene), memory);
 };
+
+/** "90% of them", "It fell to $5m", "turning over half": of what was told before. */
+function pointed(
+  draft: Draft,
+  scene: Scene,
+  memory: Memory,
+  earlier: Counted | undefined,
+  last: Counted | undefined,
+): Counted | undefined {
+  const share = draft.kind === 'percent' || draft.kind === 'ratio';
+  const pronoun = /^(?:them|these|those|whom|which|it)$/.test(low(scene, draft.to + 1));
+  if (share && low(scene, draft.to) === 'of' && pronoun) return earlier ?? memory.counts;
+  if (draft.kind === 'ratio') return earlier;
+  const verb = verbBefore(scene, draft.from);
+  if (verb !== undefined && /^(?:it|they|that|this)$/.test(low(scene, verb - 1)))
+    return memory.amounts.get(draft.kind);
+  return share && isVerb(low(scene, draft.to)) ? (last ?? earlier) : undefined;
+}
 
 function ofCount(
   draft: Draft,
@@ -38,8 +63,12 @@ function ofCount(
   const strong =
     low(scene, draft.to) === 'strong' ? phraseBefore(scene, draft.from - 1) : undefined;
   if (strong) return numberOf(scene, strong);
-  const right = phraseFrom(scene, behindHedge(scene, draft.to), draft.max === 1);
-  if (right) return countedOf(scene, right);
+  if (draft.reader === 'twice') return unsaid('time', scene.tokens[draft.to - 1]?.end ?? 0);
+  const right = phraseFrom(scene, behindCompound(scene, draft), draft.max === 1);
+  if (right) {
+    const more = low(scene, right.head) === 'more' && (earlier ?? memory.counts);
+    return more || countedOf(scene, right);
+  }
   return subject(draft, scene) ?? elided(draft, scene, memory, earlier);
 }
 
@@ -49,6 +78,14 @@ function behindHedge(scene: Scene, to: number): number {
   if (hyphen && /^(?:plus|odd)$/.test(low(scene, to + 1))) return to + 2;
   const or = low(scene, to) === 'or' && /^(?:more|so|fewer|less)$/.test(low(scene, to + 1));
   return or ? to + 2 : to;
+}
+
+/** "four 500-pound bombs": what is counted stands behind the second number. */
+function behindCompound(scene: Scene, draft: Draft): number {
+  const at = behindHedge(scene, draft.to);
+  const other = scene.amounts[at];
+  const joined = other && isHyphen(scene.tokens[other.to]) && scene.tokens[other.to + 1];
+  return joined && joined.kind === 'word' ? other.to + 2 : at;
 }
 
 /** "48-page indictment": pages, of an indictment. */
@@ -91,8 +128,17 @@ function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
   const at = afterHedges(scene, draft.from);
   if (!/^(?:of|at)$/.test(low(scene, at)) || isVerb(low(scene, at - 1))) return undefined;
   const phrase = phraseBefore(scene, at);
-  return phrase && numberOf(scene, phrase);
+  // "a crowd estimated by police at 20,000"
+  const by = phrase && low(scene, phrase.from - 1) === 'by' ? phrase.from - 2 : undefined;
+  if (by !== undefined && low(scene, by).endsWith('ed')) return headBefore(scene, by);
+  // "in front of 51,700"
+  if (low(scene, at - 1) === 'front') return unsaid('person', scene.tokens[draft.to - 1]?.end ?? 0);
+  const nearest = low(scene, at) === 'of' ? headBefore(scene, at) : undefined;
+  return nearest ?? (phrase && numberOf(scene, phrase));
 }
+
+const LIFELESS =
+  /^(?:shot|round|body|corpse|strike|attack|bomb|blast|explosion|missile|rocket|shell|drone|bullet|time|house|home|building|car|vehicle|raid|day|year|charge)$/;
 
 /** "Three soldiers were killed and 12 wounded": the same, or people where the verb is said of people. */
 function elided(
@@ -107,8 +153,13 @@ function elided(
     STATUSES.get(low(scene, draft.to + 1)) ??
     STATUSES.get(low(scene, draft.to + 2));
   const end = scene.tokens[draft.to - 1]?.end ?? 0;
-  if (earlier) return earlier;
   const beings = memory.counts && BEINGS.has(memory.counts.head) ? memory.counts : undefined;
+  // "fired 30 shots, injuring 11 others", "37 bodies were found and 13 are missing": people again.
+  const person =
+    (status && OF_BEINGS.has(status)) ||
+    OF_BEINGS.has(statusAt(scene, afterHedges(scene, draft.from)) ?? '');
+  if (earlier && !(person && LIFELESS.test(earlier.head))) return earlier;
+  if (earlier) return beings ?? unsaid('person', end);
   if (status && OF_BEINGS.has(status)) return beings ?? unsaid('person', end);
   const before =
     STATUSES.get(low(scene, draft.from - 1)) ??

@@ -39,14 +39,21 @@ const planned: Shows = (draft, scene) => {
     if (PLANS_TO.test(word) && low(scene, at + 1) === 'to') return true;
   }
   const end = draft.counts ? Math.max(draft.to, tokenAt(scene, draft.counts.end)) : draft.to;
-  return end - draft.to < LEFT && has(scene, end, end + 2, /^(?:will|would|could|may|might)$/);
+  const month = [end, end + 1].some((at) => scene.tokens[at]?.text === 'May');
+  return (
+    !month && end - draft.to < LEFT && has(scene, end, end + 2, /^(?:will|would|could|may|might)$/)
+  );
 };
 
+/** Words of a sentence, joined by blanks. */
+function said(scene: Scene, from: number, to: number): string {
+  let words = low(scene, Math.max(0, from));
+  for (let at = Math.max(0, from) + 1; at < to; at++) words += ` ${low(scene, at)}`;
+  return from < to && to > 0 ? words : '';
+}
+
 const increment: Shows = (draft, scene) => {
-  const before = scene.tokens
-    .slice(Math.max(0, draft.from - 5), draft.from)
-    .map((token) => token.low)
-    .join(' ');
+  const before = said(scene, draft.from - 5, draft.from);
   if (
     /(?:^| )(?:another|additional|an additional|a further|further|an extra|extra)(?: (?:at least|about|around|some|estimated|of|nearly|almost|roughly|approximately))*$/.test(
       before,
@@ -64,10 +71,7 @@ const increment: Shows = (draft, scene) => {
 const running: Shows = (draft, scene) => {
   if (draft.kind === 'duration') return false;
   const [from, to] = [clauseStart(scene, draft.from), draft.to + LEFT];
-  const near = scene.tokens
-    .slice(from, to)
-    .map((token) => token.low)
-    .join(' ');
+  const near = said(scene, from, Math.min(to, scene.tokens.length));
   return (
     /\b(?:so far|to date|thus far|up to now|(?:has|have|had) (?:now )?(?:risen|climbed|reached|grown|passed|topped|increased|surpassed|exceeded)|toll (?:rose|rises|climbs|climbed|stands|stood|now)|(?:rose|rises|climbs|climbed) to|now stands|and counting|by now)\b/.test(
       near,
@@ -91,7 +95,7 @@ function perAt(draft: Draft, scene: Scene): number | undefined {
     if (
       (RATE.test(word) || word === 'a') &&
       TIME.test(low(scene, at + 1 + joined)) &&
-      low(scene, at + 2 + joined) !== 'ago'
+      !/^(?:ago|earlier|later|before|after|previously|prior|old)$/.test(low(scene, at + 2 + joined))
     )
       return at + 1 + joined;
   }
@@ -127,35 +131,22 @@ const negated: Shows = (draft, scene) => {
 };
 
 const part: Shows = (draft, scene) => {
-  const from = draft.from;
-  const before = scene.tokens
-    .slice(Math.max(0, from - 6), from)
-    .map((token) => token.low)
-    .join(' ');
+  const before = said(scene, draft.from - 6, draft.from);
   if (
     /\b(?:including|among them|of whom|of which|of them|among whom|comprising|included|includes|include)\b(?: \S+){0,3}$/.test(
       before,
     )
   )
     return true;
-  const after = scene.tokens
-    .slice(draft.to, draft.to + 4)
-    .map((token) => token.low)
-    .join(' ');
+  const after = said(scene, draft.to, Math.min(draft.to + 4, scene.tokens.length));
   return /^of (?:them|whom|which|those|these|the (?:dead|victims|accused|injured|wounded|survivors|\d\S*|two|three|four|five|six|seven|eight|nine|ten))\b/.test(
     after,
   );
 };
 
 const total: Shows = (draft, scene) => {
-  const before = scene.tokens
-    .slice(Math.max(0, draft.from - 5), draft.from)
-    .map((token) => token.low)
-    .join(' ');
-  const after = scene.tokens
-    .slice(draft.to, draft.to + 8)
-    .map((token) => token.low)
-    .join(' ');
+  const before = said(scene, draft.from - 5, draft.from);
+  const after = said(scene, draft.to, Math.min(draft.to + 8, scene.tokens.length));
   return (
     /\b(?:a total of|totall?ing|totall?ed|altogether|in all|in total|overall|combined|total)(?: (?:of|about|at|least|more|than|around|some|nearly|was|is|to|,))*$/.test(
       before,

@@ -35,7 +35,13 @@ function before(draft: Draft, scene: Scene): Hedge | undefined {
   return found;
 }
 
+/** The last words of all hedges: elsewhere nothing is looked up. */
+const LAST: ReadonlySet<string> = new Set(
+  [...BEFORE.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+);
+
 function longestBefore(scene: Scene, end: number) {
+  if (!LAST.has(scene.tokens[end - 1]?.low ?? '')) return undefined;
   for (let length = Math.min(LONGEST, end); length > 0; length--) {
     const words = scene.tokens
       .slice(end - length, end)

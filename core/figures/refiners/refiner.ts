@@ -1,12 +1,13 @@
 import type { Draft } from '../draft.ts';
-import type { Counted, StatedSource } from '../figure.ts';
+import type { Counted, Kind } from '../figure.ts';
 import type { Scene } from '../scene.ts';
+import type { Spoken } from '../spoken.ts';
 
 /** What the sentences before leave behind: for "12 were wounded" and "it said". */
-export interface Memory {
-  /** Who spoke last; looked for when asked. */
-  readonly source: () => StatedSource | undefined;
+export interface Memory extends Spoken {
   readonly counts: Counted | undefined;
+  /** What the last share, sum or measure of the sentence before was of, by kind. */
+  readonly amounts: ReadonlyMap<Kind, Counted>;
   /** Numbers that named something: "8900" of "Curve 8900". */
   readonly names: ReadonlySet<string>;
 }

@@ -48,6 +48,7 @@ const LISTS = /^(?:,|and|or|about|around|some|at|least|nearly|almost|more|than|o
 function statusOf(draft: Draft, scene: Scene): string | undefined {
   const end = endOfPhrase(draft, scene);
   const finds = [
+    () => (/\btoll$/i.test(draft.counts?.text ?? '') ? 'killed' : undefined),
     () => inPhrase(draft, scene, end),
     () => governing(draft, scene),
     () => behind(scene, end),

@@ -11,8 +11,13 @@ const PAIRS =
   /^(?:sides|countries|nations|companies|firms|governments|parties|neighbours|neighbors|superpowers|koreas|allies|things)$/;
 const DEFINITE = /^(?:the|both)$/;
 
+/** "312 per 100,000 people": the second number only says of how many. */
+const isBase = (draft: Draft, scene: Scene) =>
+  /^(?:per|every)$/.test(low(scene, draft.from - 1)) && (draft.max ?? 0) >= 10;
+
 /** Small numbers that point back instead of counting: "the two sides", "one" for a thing named before. */
 export const trivial = each((draft, scene) => {
+  if (draft.kind === 'count' && isBase(draft, scene)) return { ...draft, excluded: 'trivial' };
   if (draft.kind !== 'count' || draft.form !== 'words') return draft;
   if (isHyphen(scene.tokens[draft.to])) return draft;
   if (isParent(draft, scene)) return { ...draft, excluded: 'trivial' };
@@ -35,6 +40,10 @@ const isParent = (draft: Draft, scene: Scene) =>
     !isVerb(low(scene, draft.to))
   );
 
+/** "the three stolen paintings": a noun stands behind. */
+const isNamed = ({ counts, to }: Draft, scene: Scene) =>
+  counts !== undefined && counts.text !== '' && counts.start === scene.tokens[to]?.start;
+
 /** "the two sides", "the two will meet": nobody counts them; "the two men" are counted. */
 const pointsBack = (draft: Draft, scene: Scene) =>
   (draft.max ?? 0) <= 3 &&
@@ -42,7 +51,9 @@ const pointsBack = (draft: Draft, scene: Scene) =>
   DEFINITE.test(low(scene, draft.from - 1)) &&
   (PAIRS.test(low(scene, draft.to)) ||
     isAuxiliary(low(scene, draft.to)) ||
-    (/^(?!.*ing$)/.test(low(scene, draft.to)) && isVerb(low(scene, draft.to)))) &&
+    (/^(?!.*ing$)/.test(low(scene, draft.to)) &&
+      isVerb(low(scene, draft.to)) &&
+      !isNamed(draft, scene))) &&
   !/^(?:killed|dead|wounded|injured|arrested)$/.test(low(scene, draft.to + 1));
 
 const ABSTRACT = new Set(
@@ -74,6 +85,12 @@ function isPassing(draft: Draft, scene: Scene): boolean {
   return SPEAKS.test(reach[0] ?? '') || (!draft.status && reach.some((word) => SPEAKS.test(word)));
 }
 
+/** "one of them lied", "one of the victims was a nurse": who, not how many, unless something befell him. */
+const pointsAt = (draft: Draft, scene: Scene) =>
+  /^(?:them|us|you)$/.test(low(scene, draft.to + 1)) &&
+  !OF_BEINGS.has(draft.status ?? '') &&
+  !/^(?:an?|,|in|with)$/.test(low(scene, draft.to + 2));
+
 /** "one who", "this one", "one is tempted"; "one was killed" counts. */
 function isPronoun(draft: Draft, scene: Scene): boolean {
   const [before, next] = [low(scene, draft.from - 1), low(scene, draft.to)];
@@ -92,6 +109,7 @@ function isPronoun(draft: Draft, scene: Scene): boolean {
     STATUSES.has(before);
   if (next === 'of' && /^(?:is|was|are|be|been|being|became|becoming|as)$/.test(before))
     return true;
+  if (next === 'of' && pointsAt(draft, scene)) return true;
   if (next === 'with') return before === ',' || !/^[-–—]$/.test(before);
   if (tells || draft.status) return false;
   return (

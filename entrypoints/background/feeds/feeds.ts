@@ -1,10 +1,12 @@
 import { isOfTheWeb, isPrivate } from '../../../core/feeds/address.ts';
 import { failed } from '../../../messages/envelope.ts';
-import type { FeedLink, ShownFeed } from '../../../messages/feeds-protocol.ts';
+import type { FeedLink } from '../../../messages/feeds-protocol.ts';
 import type { BackgroundHandlers } from '../../../messages/serve.ts';
 import { withStorageCodes } from '../storage-codes.ts';
 import type { SaidFeed, World } from '../world.ts';
+import { createPages } from './pages.ts';
 import { createPolling, PATIENCE } from './poll.ts';
+import { shownFeeds } from './shown.ts';
 
 export interface Subscriptions {
   readonly handlers: BackgroundHandlers['feeds'];
@@ -19,7 +21,11 @@ export function createSubscriptions(
 ): Subscriptions {
   const { feeds, announce } = world;
   const polling = createPolling(world, ready, changed);
+  const pages = createPages(world, ready, changed);
   const tend = async () => world.pollLater((await feeds.all()).length > 0);
+  /** Nobody waits for pages: what becomes of each is stored, and shown. */
+  const quietly = (work: Promise<unknown>) =>
+    void work.catch((cause: unknown) => world.warn('pages behind summaries', cause));
   const done = (work: Promise<unknown>) => withStorageCodes(work.then(() => ({})));
   const subscribe = async (said: string, title: string, privateOk: boolean) => {
     const url = addressOf(said);
@@ -34,11 +40,12 @@ export function createSubscriptions(
       ...(privateOk ? { privateOk: true } : {}),
     }));
     await tend();
-    await polling.one(url, false);
+    await polling.one(url);
+    quietly(pages.due());
   };
   return {
     handlers: {
-      feeds: () => withStorageCodes(shown(world)),
+      feeds: () => withStorageCodes(shownFeeds(world)),
       subscribe: ({ url, title = '', privateOk = false }) => done(subscribe(url, title, privateOk)),
       unsubscribe: ({ url }) =>
         done(
@@ -47,12 +54,15 @@ export function createSubscriptions(
             await tend();
           }),
         ),
-      retryFeed: ({ url, follow }) => done(polling.one(url, follow)),
+      retryFeed: ({ url }) => done(polling.one(url)),
+      fetchPages: ({ url, on }) =>
+        done(pages.want(url, on).then(() => (on ? quietly(pages.due()) : undefined))),
       feedLinks: async ({ tabId }) => linksOf(await world.feedLinks(tabId)),
     },
     resume: async () => {
       await tend();
       await polling.due();
+      await pages.due();
     },
   };
 }
@@ -64,17 +74,6 @@ function addressOf(said: string): string | undefined {
   if (!isOfTheWeb(url) || url.username !== '' || url.password !== '') return undefined;
   url.hash = '';
   return url.href;
-}
-
-async function shown({ feeds, corpus }: World): Promise<ShownFeed[]> {
-  const [all, shelves] = await Promise.all([feeds.all(), corpus.shelves()]);
-  const brought = new Map(shelves.feeds.map(({ name, articles }) => [name, articles]));
-  return all
-    .map(({ etag: _etag, lastModified: _lastModified, ...feed }) => ({
-      ...feed,
-      articles: brought.get(feed.url) ?? 0,
-    }))
-    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 /**

@@ -1,118 +1,153 @@
 import type { FeedTrouble, Freshness } from '../../../core/feeds/feed.ts';
 import { retryAfterOf } from '../../../core/feeds/feed.ts';
+import type { PageTrouble } from '../../../core/feeds/page.ts';
+import { bytesOf } from './body.ts';
 import { charsetOf } from './charset.ts';
+import { isForGood, type Redirect, type Watch } from './redirects.ts';
 
-/** What came of asking for a feed. */
+type Trouble = FeedTrouble & PageTrouble;
+
+/** What came of asking the web. */
 export type Fetched =
-  | ({ readonly kind: 'feed'; readonly text: string; readonly url: string } & Freshness)
+  | ({
+      readonly kind: 'text';
+      readonly text: string;
+      /** Where it is: past redirects that were allowed. */
+      readonly url: string;
+      /** It is there for good, by the word of every redirect. */
+      readonly moved: boolean;
+    } & Freshness)
   | { readonly kind: 'same' }
   | {
       readonly kind: 'failed';
-      readonly because: FeedTrouble;
+      readonly because: Trouble | 'not-a-page';
       /** In ms. */
       readonly retryAfter?: number;
       /** Where it redirected to, where that is known. */
       readonly movedTo?: string;
     };
 
-export interface FeedQuestion extends Freshness {
+export interface WebQuestion extends Freshness {
   readonly url: string;
-  /** The reader said that a redirect may be followed; otherwise the first one ends it. */
-  readonly follow: boolean;
+  readonly wants: 'feed' | 'page';
 }
 
 const TIMEOUT = 30_000;
-/** In bytes; the largest feeds of newspapers are a tenth of it. */
-const MOST = 8_000_000;
+const MOST_REDIRECTS = 5;
+/** `most`: in bytes; the largest feeds and pages of newspapers are a tenth of it. */
+const WANTS = {
+  feed: {
+    most: 8_000_000,
+    accept:
+      'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+  },
+  page: { most: 8_000_000, accept: 'text/html, application/xhtml+xml;q=0.9' },
+} as const;
 
 /**
- * The only file that may ask the web for something: a feed that the reader subscribed to, without
- * cookies, without a referrer, and not past a redirect that nobody allowed.
+ * The only file that may ask the web for something: a feed that the reader subscribed to and the
+ * pages behind it, without cookies, without a referrer, and past no redirect to where nobody allowed.
  */
-export async function fetchFeed(
-  question: FeedQuestion,
+export async function fetchText(
+  question: WebQuestion,
   isAllowed: (url: string) => Promise<boolean>,
+  watch: (url: string) => Watch,
 ): Promise<Fetched> {
-  const { url, follow } = question;
+  const signal = AbortSignal.timeout(TIMEOUT);
+  let { url } = question;
+  let moved = true;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    const step = await askOnce(question, url, signal, watch);
+    if (step.kind === 'text') return { ...step, moved: redirects > 0 && moved };
+    if (step.kind !== 'elsewhere') return step;
+    if (step.to === undefined) break;
+    if (!(await isAllowed(step.to))) return { kind: 'failed', because: 'moved', movedTo: step.to };
+    url = step.to;
+    moved &&= step.moved === true;
+  }
+  return { kind: 'failed', because: 'moved' };
+}
+
+type Step = Fetched | ({ readonly kind: 'elsewhere' } & Partial<Redirect>);
+
+async function askOnce(
+  question: WebQuestion,
+  url: string,
+  signal: AbortSignal,
+  watch: (url: string) => Watch,
+): Promise<Step> {
+  const watched = watch(url);
   try {
-    const signal = AbortSignal.timeout(TIMEOUT);
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: follow ? 'follow' : 'manual',
+      redirect: 'manual',
       cache: 'no-store',
-      headers: headersOf(question),
+      headers: headersOf(question, url),
       signal,
     });
-    const failure = failureOf(response);
-    if (failure) return failure;
-    if (response.status === 304) return { kind: 'same' };
-    if (response.redirected && !(await isAllowed(response.url)))
-      return { kind: 'failed', because: 'moved', movedTo: response.url };
-    return await bodyOf(response, url);
+    if (isRedirect(response)) return await elsewhere(response, url, watched);
+    return failureOf(response) ?? (await bodyOf(response, question, url));
   } catch (cause) {
     const isLate = cause instanceof DOMException && cause.name === 'TimeoutError';
     return { kind: 'failed', because: isLate ? 'timeout' : 'unreachable' };
+  } finally {
+    watched.stop();
   }
 }
 
-const headersOf = ({ etag, lastModified }: Freshness) => ({
-  accept:
-    'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
-  ...(etag ? { 'if-none-match': etag } : {}),
-  ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+/** What the server once said of its age holds for that address alone. */
+const headersOf = ({ url: asked, wants, etag, lastModified }: WebQuestion, url: string) => ({
+  accept: WANTS[wants].accept,
+  ...(etag && url === asked ? { 'if-none-match': etag } : {}),
+  ...(lastModified && url === asked ? { 'if-modified-since': lastModified } : {}),
 });
 
-function failureOf(response: Response): Fetched | undefined {
-  const { status, type, headers, ok } = response;
-  if (type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status))
-    return { kind: 'failed', because: 'moved' };
-  if (ok || status === 304) return undefined;
+const isRedirect = ({ type, status }: Response) =>
+  type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+
+/** Browsers hide where to from whoever fetches; Node, where the tests run, does not. */
+async function elsewhere(
+  { status, headers }: Response,
+  url: string,
+  watched: Watch,
+): Promise<Step> {
+  const said = headers.get('location');
+  if (said === null) return { kind: 'elsewhere', ...(await watched.seen()) };
+  if (!URL.canParse(said, url)) return { kind: 'elsewhere' };
+  return { kind: 'elsewhere', to: new URL(said, url).href, moved: isForGood(status) };
+}
+
+function failureOf({ status, headers, ok }: Response): Fetched | undefined {
+  if (status === 304) return { kind: 'same' };
+  if (ok) return undefined;
   const retryAfter = retryAfterOf(headers.get('retry-after'), Date.now());
   const because = troubleOf(status);
   return { kind: 'failed', because, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
 
-function troubleOf(status: number): FeedTrouble {
+function troubleOf(status: number): Trouble {
   if (status === 404 || status === 410) return 'gone';
   if (status === 429 || status === 503) return 'busy';
   return status >= 500 ? 'server' : 'refused';
 }
 
-async function bodyOf(response: Response, asked: string): Promise<Fetched> {
-  const bytes = await bytesOf(response);
+async function bodyOf(response: Response, { wants }: WebQuestion, url: string): Promise<Fetched> {
+  const said = (name: string) => response.headers.get(name) ?? undefined;
+  const type = said('content-type');
+  if (wants === 'page' && type !== undefined && !/\bx?html\b/i.test(type)) {
+    await response.body?.cancel();
+    return { kind: 'failed', because: 'not-a-page' };
+  }
+  const bytes = await bytesOf(response, WANTS[wants].most);
   if (!bytes) return { kind: 'failed', because: 'too-large' };
-  const [etag, lastModified] = [
-    response.headers.get('etag'),
-    response.headers.get('last-modified'),
-  ];
+  const [etag, lastModified] = [said('etag'), said('last-modified')];
   return {
-    kind: 'feed',
-    text: new TextDecoder(charsetOf(response.headers.get('content-type'), bytes)).decode(bytes),
-    url: response.redirected ? response.url : asked,
+    kind: 'text',
+    url,
+    moved: false,
+    text: new TextDecoder(charsetOf(type, bytes)).decode(bytes),
     ...(etag ? { etag } : {}),
     ...(lastModified ? { lastModified } : {}),
   };
-}
-
-/** Counted as it comes, unpacked: a small packed answer may be a large one. */
-async function bytesOf({ body }: Response): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = body?.getReader();
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    length += read.value.length;
-    if (length > MOST) {
-      await reader?.cancel();
-      return undefined;
-    }
-    chunks.push(read.value);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

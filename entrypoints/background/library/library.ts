@@ -2,23 +2,35 @@ import { headOf } from '../../../core/comparisons/said.ts';
 import type { LibraryQuery } from '../../../core/library.ts';
 import type { BackgroundHandlers } from '../../../messages/serve.ts';
 import { findCoverage } from '../../../storage/coverage.ts';
+import type { Corrections } from '../corrections.ts';
+import { editsOf } from '../history.ts';
 import { withStorageCodes } from '../storage-codes.ts';
 import type { World } from '../world.ts';
+import { createStories } from './stories.ts';
 import type { Bin } from './trash.ts';
 
 /** Hits of a search that a list shows: who wants more narrows the words. */
 const MOST_HITS = 200;
 
 export function createLibrary(
-  { corpus }: Pick<World, 'corpus'>,
+  world: Pick<World, 'corpus' | 'history' | 'now'>,
   bin: Bin,
   ready: () => Promise<void>,
+  taker: Corrections['taker'],
 ): BackgroundHandlers['library'] {
+  const { corpus, history } = world;
+  const stories = createStories(world, taker);
   const answer = <T>(work: () => Promise<T>) => withStorageCodes(ready().then(work));
   return {
     list: ({ query }) => answer(() => listed(corpus, query)),
     shelves: () => answer(corpus.shelves),
     heads: ({ ids }) => answer(async () => (await corpus.articles(ids)).map(headOf)),
+    stories: ({ ids }) => answer(() => stories(ids)),
+    edits: ({ id }) =>
+      answer(async () => {
+        const article = await corpus.article(id);
+        return article ? editsOf({ history }, article) : [];
+      }),
     forgetMany: ({ batch, ids }) => answer(() => bin.forget(batch, ids)),
     bringBack: ({ batch }) => answer(() => bin.bringBack(batch)),
   };

@@ -1,0 +1,17 @@
+import { isOfTheWeb, isPrivate } from '../../../core/feeds/address.ts';
+import type { Feed } from '../../../core/feeds/feed.ts';
+import type { World } from '../world.ts';
+
+/** The browser lets us, and it is no machine of the reader's that the reader did not confirm. */
+export async function isAllowed(
+  { isGranted }: Pick<World, 'isGranted'>,
+  { privateOk }: Pick<Feed, 'privateOk'>,
+  url: string,
+): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
+  const address = new URL(url);
+  if (!isOfTheWeb(address) || (isPrivate(address) && privateOk !== true)) return false;
+  return isGranted(url);
+}
+
+export const hostOf = (url: string) => new URL(url).host;
