@@ -18,6 +18,8 @@ export interface Bearings {
   readonly article: string;
   /** "another 20,000": besides others, on top of nothing that was counted. */
   readonly another: boolean;
+  /** A quake is close by. */
+  readonly quake: boolean;
   /** "as many as 80": a claim, not a limit. */
   readonly asMany: boolean;
   /** Asked for, not given. */
@@ -52,7 +54,8 @@ export function bearingsOf(text: string, all: readonly Word[], figure: Figure): 
     moment: momentOf(text.slice(sentence.start, sentence.end), carried),
     extent: extentOf(before, after),
     article: articleOf(before),
-    another: /\b(?:another|other)\s+(?:\w+\s+)?$/i.test(before),
+    another: OTHERS_BEFORE.test(before) || OTHERS_AFTER.test(after),
+    quake: QUAKE.test(`${before.slice(-70)} # ${after.slice(0, 40)}`),
     asMany: /\bas (?:many|much) as\s+$/i.test(before),
     sought: SOUGHT.test(before.slice(-70)),
     cumulative: CUMULATIVE.test(`${before.slice(-60)} # ${after.slice(0, 40)}`),
@@ -139,6 +142,9 @@ function articleOf(before: string): string {
 const REQUIRED =
   /\b(?:need(?:s|ed|ing)?|requir\w+|threshold|minimum|maximum|capacity|limit\w*|necessary|allow\w*|could|can|may|might|if|would)\b/i;
 
+const OTHERS_BEFORE = /\b(?:another|other)\s+(?:\w+\s+)?$/i;
+const OTHERS_AFTER = /^\s+others?\b/i;
+const QUAKE = /\b(?:earth)?quake|\btemblor|\btremor|\baftershock|\bmagnitude|\brichter|\bseism/i;
 const SOUGHT = /\b(?:ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand\w*|want(?:s|ed|ing)?|countered)\b/i;
 
 const CUMULATIVE =

@@ -126,6 +126,7 @@ export const LOCAL = {
   // flags
   plannedOneOnly: oneOnly(({ figure }) => figure.flags.includes('planned')),
   partOneOnly: oneOnly(({ figure }) => figure.flags.includes('part')),
+  perOneOnly: oneOnly(({ figure }) => figure.flags.includes('per')),
   incrementOneOnly: oneOnly(({ figure }) => figure.flags.includes('increment')),
   headlineBoth: (a, b) => yes(isInHeadline(a) && isInHeadline(b)),
   // where in the story

@@ -15,13 +15,12 @@ interface Gate {
 
 /** Without one measure in common there is nothing to compare. */
 const MEASURE_GATES: readonly Gate[] = [
-  { name: 'kind', fails: (a, b) => a.figure.kind !== b.figure.kind },
+  { name: 'kind', fails: (a, b) => a.figure.kind !== b.figure.kind && !areMagnitudes(a, b) },
   {
     name: 'currency',
     fails: (a, b) => a.figure.kind === 'money' && a.figure.unit !== b.figure.unit,
   },
-  { name: 'unit', fails: (a, b) => a.figure.unit !== b.figure.unit },
-  { name: 'per', fails: oneOnly('per') },
+  { name: 'unit', fails: (a, b) => a.figure.unit !== b.figure.unit && !areMagnitudes(a, b) },
 ];
 
 /**
@@ -54,6 +53,7 @@ const BARS: readonly Gate[] = [
 
 /** Two numbers that fit may be one although a place is misread; two that do not fit need no such doubt. */
 const BARS_TO_CONFLICT: readonly Gate[] = [
+  { name: 'per', fails: oneOnly('per') },
   { name: 'increment', fails: (a, b) => isOnTop(a) !== isOnTop(b) },
   { name: 'planned', fails: isWishAndDeed },
   { name: 'part-of-total', fails: isSumOfParts },
@@ -87,9 +87,20 @@ const isDecimal = ({ min, said }: Figure) => !Number.isInteger(min) && /\d\.\d/.
 /** Stations differ by tenths; a magnitude that is a whole one off is of another quake. */
 const ONE_QUAKE = 0.9;
 
-function areTwoQuakes({ figure, interval: a }: Mention, { interval: b }: Mention): boolean {
-  return figure.unit === 'magnitude' && Math.abs(a.point - b.point) > ONE_QUAKE;
+function areTwoQuakes(a: Mention, b: Mention): boolean {
+  return areMagnitudes(a, b) && Math.abs(a.interval.point - b.interval.point) > ONE_QUAKE;
 }
+
+/** "a temblor measured at 6.1" needs no word for the unit. */
+function areMagnitudes(a: Mention, b: Mention): boolean {
+  return isMagnitude(a) && isMagnitude(b);
+}
+
+const LARGEST_QUAKE = 10;
+
+const isMagnitude = ({ figure, bearings: { quake }, interval: { point } }: Mention) =>
+  figure.unit === 'magnitude' ||
+  (quake && figure.kind === 'count' && isDecimal(figure) && point < LARGEST_QUAKE);
 
 /** "another 20,000 marched" counts what has no count yet; "20,000 more" comes on top of one. */
 const isOnTop = ({ figure, bearings }: Mention) =>
@@ -100,7 +111,8 @@ function isMeasuredOtherwise(
   { figure: a, interval: x }: Mention,
   { figure: b, interval: y }: Mention,
 ) {
-  if (a.kind !== 'measure' || unitWord(a.said) === unitWord(b.said)) return false;
+  if (a.kind !== 'measure' || a.unit === 'magnitude') return false;
+  if (unitWord(a.said) === unitWord(b.said)) return false;
   return apartness(x.point, y.point) > CONVERSION;
 }
 
@@ -113,6 +125,7 @@ function isOfModel({ figure: a }: Mention, { figure: b }: Mention): boolean {
 function areOtherThings(a: Mention, b: Mention): boolean {
   if (a.figure.kind !== 'count' || relation(a, b) !== 'different') return false;
   const [x, y] = [a.figure.counts?.head ?? '', b.figure.counts?.head ?? ''];
+  if (NO_THING.test(x) || NO_THING.test(y)) return false;
   return !(countsPeople(x) && countsPeople(y));
 }
 
@@ -138,6 +151,9 @@ function makesUp({ interval: { point } }: Mention, { interval, beside }: Mention
 function isAnchoredElsewhere({ bearings: a }: Mention, { bearings: b }: Mention): boolean {
   return a.anchor.size > 0 && b.anchor.size > 0 && countShared(a.anchor, b.anchor) === 0;
 }
+
+/** "the 12 worst hit", "seven AK-47s": read as what is counted, but no name of it. */
+const NO_THING = /^.{0,2}$|(?:est|ed|worst|media)$/;
 
 const OF_MODELS: ReadonlySet<string> = new Set(['Hz', 'byte', 'pixel']);
 const SIZED = /-\s?inch\b/i;
@@ -169,8 +185,12 @@ const EXCLUSIVE: ReadonlySet<string> = new Set([
 ]);
 
 function haveExclusiveStatuses({ status: a }: Mention, { status: b }: Mention): boolean {
-  return !!a && !!b && a !== b && EXCLUSIVE.has(a) && EXCLUSIVE.has(b);
+  if (!a || !b || a === b || (CAUGHT.has(a) && CAUGHT.has(b))) return false;
+  return EXCLUSIVE.has(a) && EXCLUSIVE.has(b);
 }
+
+/** Who gives himself up is also arrested. */
+const CAUGHT: ReadonlySet<string> = new Set(['arrested', 'surrendered']);
 
 /** The first thing that speaks against one quantity. */
 export const doubtAbout = (a: Mention, b: Mention): Apart | undefined =>

@@ -68,6 +68,8 @@ export const HEAD_GROUPS: readonly (readonly string[])[] = [
   ['shell', 'round', 'artillery round', 'munition'],
   ['plane', 'aircraft', 'jet', 'airplane', 'warplane'],
   ['engine', 'appliance', 'fire engine', 'fire truck'],
+  ['weapon', 'gun', 'rifle', 'firearm'],
+  ['step', 'action', 'measure'],
   ['ship', 'vessel', 'boat', 'ferry'],
   ['car', 'vehicle', 'automobile'],
   ['cable', 'line'],

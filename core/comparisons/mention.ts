@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { isComparable, type Figure } from '../figures/figure.ts';
 import { bearingsOf, type Bearings } from './bearings.ts';
+import { headRelation } from './heads.ts';
 import { interval, type Interval } from './interval.ts';
 import { contentOf, settingOf, wordsOf, type Setting } from './setting.ts';
 
@@ -80,7 +81,7 @@ const neighboursOf = (figure: Figure, sentence: readonly Figure[]) =>
 
 const besideOf = (figure: Figure, sentence: readonly Figure[]) =>
   sentence.flatMap((other) =>
-    other !== figure && isComparable(other) && other.kind === figure.kind && other.unit === figure.unit
+    other !== figure && isComparable(other) && isAlike(other, figure)
       ? [other.min]
       : [],
   );
@@ -93,3 +94,9 @@ function intervalIn(bearings: Bearings, figure: Figure): Pick<Mention, 'bearings
   const low = bearings.asMany && known.low === 0 ? known.high * COUNTED : known.low;
   return { bearings, interval: { ...known, low } };
 }
+
+const isAlike = (a: Figure, b: Figure) =>
+  a.kind === b.kind &&
+  a.unit === b.unit &&
+  a.status === b.status &&
+  headRelation(a.counts?.head, b.counts?.head) !== 'different';

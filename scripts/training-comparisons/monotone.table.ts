@@ -36,6 +36,7 @@ export const MONOTONE: Readonly<Partial<Record<FeatureName, 1 | -1>>> = {
   sentenceForeign: -1,
   headPart: -1,
   incrementOneOnly: -1,
+  perOneOnly: -1,
   positionApart: -1,
   valueEqual: 1,
   valuesMeet: 1,
