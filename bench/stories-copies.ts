@@ -1,6 +1,7 @@
 import type { Article, StoredArticle } from '../core/article.ts';
 import { fingerprint } from '../core/stories/fingerprint.ts';
 import { voices } from '../core/stories/voices.ts';
+import { LOOKED_AT } from './stories-copies.table.ts';
 import type { Labelled } from '../scripts/training-stories/split.ts';
 
 /** What newsrooms do to wire text. */
@@ -45,9 +46,28 @@ export function copyErrors(articles: readonly Labelled[]): readonly (readonly un
   const merged = pairs.filter(([a, b]) => isOneVoice(a, b));
   return [
     ...missed,
-    ['two texts on one story', pairs.length, merged.length, merged.length / pairs.length],
+    ['two reports of one story: taken for one text', pairs.length, merged.length, '–'],
+    ...looked(merged.map(([a, b]) => `${a.id} ${b.id}`)),
   ];
 }
+
+const LABELS = [
+  ['text', 'one text, printed, cut or rewritten'],
+  ['statement', 'one press statement, printed by both'],
+  ['two', 'two texts: an error'],
+] as const;
+
+/** What those are that somebody looked at. */
+function looked(merged: readonly string[]) {
+  const known = LOOKED_AT.filter(([a, b]) => [`${a} ${b}`, `${b} ${a}`].some(isIn(merged)));
+  if (known.length === 0) return [];
+  return LABELS.map(([label, said]) => {
+    const count = known.filter(([, , found]) => found === label).length;
+    return [`of these looked at: ${said}`, known.length, count, count / known.length];
+  });
+}
+
+const isIn = (values: readonly string[]) => (value: string) => values.includes(value);
 
 const stored = (article: Article) => {
   const { outlet: _outlet, credit: _credit, ...bare } = article;

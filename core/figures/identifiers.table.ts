@@ -6,7 +6,7 @@ export const NAMES = set(`
   suite unit block house article section chapter paragraph clause rule title amendment resolution proposition prop page pages pp no nos
   number numbers nr volume vol issue episode season series part act scene figure table item lot grade level tier category type class phase
   stage step round week day game group pool lane hole ward district precinct zone sector area station channel radio bbc fm model mark mk
-  ios macos android version boeing airbus formula apollo soyuz falcon psalm count exhibit juror isbn windows iphone galaxy playstation xbox top catch
+  ios macos android storm hurricane typhoon cyclone depression version boeing airbus formula apollo soyuz falcon psalm count exhibit juror isbn windows iphone galaxy playstation xbox top catch
   world super bowl zip code badge bus train tram heat slide studio pier berth camp brigade squadron company engine ladder crew car suspect
   victim patient directive law order bill note annex schedule form base site point hangar dock locker box slot seat row aisle cell
   room-number building-number tower pillar ski-lift shaft well reactor camera tunnel agent player bus-route group's ps vat covid sars
@@ -23,7 +23,7 @@ export const CAPITALS = set(
 /** These stand before a plain count as well, if what it counts follows: "on day one 12 people died". */
 export const LOOSE = set(`
   page pages day week round game car crew victim suspect patient line track company area group class series season count top world house
-  train bus road unit engine issue part code act number numbers figure platform item stage level station camp block no heat floor
+  train bus road unit engine issue part code act number numbers figure platform item stage station camp block no heat floor
   school title record order law note point site box cell seat row player agent order base tank form division
 `);
 
@@ -45,7 +45,7 @@ export const STREETS = set(
 
 /** Plain words that name only with a capital: "House Bill 1775", not "passed the bill 52-48". */
 export const CAPITALISED = set(
-  'bill order case mission committee convoy act world super tank form operation law protocol agenda vision',
+  'storm hurricane typhoon cyclone depression bill order case mission committee convoy act world super tank form operation law protocol agenda vision',
 );
 
 /** Names that stand in the plural too: "Articles 5 and 6", "pages 10-12". */

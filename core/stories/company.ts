@@ -1,4 +1,5 @@
-import type { Likeness } from './similarity.ts';
+import { crowdOf, logOdds, within } from './crowd.ts';
+import { wordsOf, type Likeness } from './similarity.ts';
 
 export type Company = Readonly<Record<CompanyName, number>>;
 export type CompanyName = (typeof COMPANY_NAMES)[number];
@@ -16,6 +17,10 @@ export const COMPANY_NAMES = [
   'rivals',
   'loyalty',
   'company',
+  'joins',
+  'joinsOdds',
+  'spread',
+  'mutual',
 ] as const;
 
 /** The likeliest others vouch for a candidate, if they are likely enough themselves. */
@@ -39,20 +44,37 @@ export function company<T extends Likeness>(
   candidates: readonly T[],
   between: (a: T, b: T) => Likeness,
 ): Company[] {
-  const alike = remembered(candidates, between);
-  const others = candidates.slice(0, OTHERS);
+  const all = likenesses(candidates, between);
+  const crowd = crowdOf(candidates, all);
   return candidates.map((own, at) => {
-    const beside = others.flatMap((query, other) =>
-      other === at ? [] : { query, own: alike(at, other) },
-    );
+    const beside = candidates.slice(0, OTHERS).flatMap((query, other) => {
+      const found = all[at]?.[other];
+      return other === at || !found ? [] : { query, own: found };
+    });
     const supporters = beside.filter(({ query }) => query.score > LIKELY).slice(0, SUPPORTERS);
-    return { ...standing(own, at), ...vouched(supporters), ...kin(beside) };
+    return { ...standing(own, at), ...vouched(supporters), ...kin(beside), ...crowd(at) };
   });
+}
+
+/** Likeness is symmetric, so each two are compared once. */
+function likenesses<T extends Likeness>(
+  candidates: readonly T[],
+  between: (a: T, b: T) => Likeness,
+): Likeness[][] {
+  const all: Likeness[][] = candidates.map(() => []);
+  candidates.forEach((a, at) => {
+    candidates.slice(0, at).forEach((b, before) => {
+      const found = between(a, b);
+      (all[at] ??= [])[before] = found;
+      (all[before] ??= [])[at] = found;
+    });
+  });
+  return all;
 }
 
 const standing = (own: Likeness, at: number) => ({
   own: within(STEEPEST, logOdds(own.score)),
-  ownWords: own.features.words,
+  ownWords: wordsOf(own),
   first: at === 0 ? 1 : 0,
 });
 
@@ -60,14 +82,14 @@ function vouched(supporters: readonly Beside[]) {
   const total = sumOf(supporters, ({ query }) => query.score);
   const share = (value: (supporter: Beside) => number) =>
     total === 0 ? 0 : sumOf(supporters, (each) => each.query.score * value(each)) / total;
-  const usualWords = share(({ query }) => query.features.words);
+  const usualWords = share(({ query }) => wordsOf(query));
   return {
     supporters: Math.min(1, total / SUPPORTERS),
     agreement: share(({ own }) => own.score),
     agreementOdds: share(({ own }) => within(STEEP, logOdds(own.score))) / STEEP,
     doubts: sumOf(supporters, ({ query, own }) => query.score * (1 - own.score)) / SUPPORTERS,
     relativeWords:
-      usualWords === 0 ? 0 : Math.min(2, share(({ own }) => own.features.words) / usualWords),
+      usualWords === 0 ? 0 : Math.min(2, share(({ own }) => wordsOf(own)) / usualWords),
   };
 }
 
@@ -82,25 +104,6 @@ function kin(beside: readonly Beside[]) {
     company: Math.min(1, sumOf(beside, ({ query }) => query.score) / 8),
   };
 }
-
-/** Likeness is symmetric, so each two are compared once. */
-function remembered<T>(candidates: readonly T[], between: (a: T, b: T) => Likeness) {
-  const known = new Map<number, Likeness>();
-  return (at: number, other: number): Likeness => {
-    const [low, high] = [Math.min(at, other), Math.max(at, other)];
-    const key = low * candidates.length + high;
-    const before = known.get(key);
-    if (before) return before;
-    // Indexes come from the list itself.
-    const found = between(candidates[low] as T, candidates[high] as T);
-    known.set(key, found);
-    return found;
-  };
-}
-
-const logOdds = (p: number) => Math.log((p + 1e-6) / (1 - p + 1e-6));
-
-const within = (most: number, value: number) => Math.max(-most, Math.min(most, value));
 
 const sumOf = <T>(values: readonly T[], of: (value: T) => number) =>
   values.reduce((sum, value) => sum + of(value), 0);

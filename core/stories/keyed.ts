@@ -2,24 +2,28 @@ import { stem } from '../text/stems.ts';
 import { hashed } from './shingles.ts';
 import type { Fingerprint } from './story.ts';
 
+/** Where in an article a word stands beside its text, as bits. */
+export const LEAD = 1;
+/** In the opening and no name: what happened, not to whom. */
+export const PLAIN_LEAD = 2;
+
 /** Words in the order of their hashes, so that two lists are joined in one pass. */
 export interface Keyed {
   readonly words: readonly string[];
   /** Hashes of the words, ascending. */
-  readonly ids: Float64Array;
+  readonly ids: Uint32Array;
   /** How much a word counts here: 1 + ln of how often it is said. */
   readonly counts: Float64Array;
+  /** Bits: `LEAD`, `PLAIN_LEAD`. */
+  readonly places: Uint8Array;
 }
 
 /** A fingerprint as it is compared, whatever its corpus. */
 export interface Prepared {
   readonly terms: Keyed;
+  /** Of headline and opening: whom and where it happened to, is `LEAD`. */
   readonly names: Keyed;
-  readonly lead: Keyed;
-  /** The opening without names: what happened, not to whom. */
-  readonly plainLead: Keyed;
-  /** Names of headline and opening: whom and where it happened to. */
-  readonly leadNames: Keyed;
+  readonly shingles: Uint32Array;
   readonly weekdays: readonly string[];
   readonly years: readonly string[];
   readonly places: ReadonlySet<string>;
@@ -42,12 +46,12 @@ function prepare(print: Fingerprint): Prepared {
   const names = Object.entries(print.names);
   const opening = new Set(print.lead);
   const ofNames = new Set(names.map(([name]) => stem(name)));
+  const placeOf = (term: string) =>
+    opening.has(term) ? LEAD + (ofNames.has(term) ? 0 : PLAIN_LEAD) : 0;
   return {
-    terms: keyed(Object.entries(print.terms)),
-    names: keyed(names),
-    lead: keyed(once(print.lead)),
-    plainLead: keyed(once(print.lead.filter((term) => !ofNames.has(term)))),
-    leadNames: keyed(once(names.map(([name]) => name).filter((name) => opening.has(stem(name))))),
+    terms: keyed(Object.entries(print.terms), placeOf),
+    names: keyed(names, (name) => (opening.has(stem(name)) ? LEAD : 0)),
+    shingles: Uint32Array.from(print.shingles),
     weekdays: WEEKDAYS.filter((day) => opening.has(day)),
     years: yearsOf(print),
     places: new Set(print.places),
@@ -55,8 +59,6 @@ function prepare(print: Fingerprint): Prepared {
     decimals: print.numbers.filter((number) => number.includes('.')),
   };
 }
-
-const once = (words: readonly string[]) => words.map((word): [string, number] => [word, 1]);
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
   stem,
@@ -68,16 +70,20 @@ const yearsOf = ({ terms, day }: Fingerprint) => [
 ];
 
 /** Room for the place of a word beside its hash in one exact number. */
-const PLACES = 2 ** 20;
+const ROOM = 2 ** 20;
 
-function keyed(counts: readonly (readonly [string, number])[]): Keyed {
+function keyed(
+  counts: readonly (readonly [string, number])[],
+  placeOf: (word: string) => number,
+): Keyed {
   const order = new Float64Array(counts.length);
-  counts.forEach(([word], at) => (order[at] = hashed(word) * PLACES + at));
+  counts.forEach(([word], at) => (order[at] = hashed(word) * ROOM + at));
   order.sort();
-  const sorted = Array.from(order, (packed) => counts[packed % PLACES] ?? (['', 0] as const));
+  const sorted = Array.from(order, (packed) => counts[packed % ROOM] ?? (['', 0] as const));
   return {
     words: sorted.map(([word]) => word),
-    ids: order.map((packed) => Math.floor(packed / PLACES)),
+    ids: Uint32Array.from(order, (packed) => Math.floor(packed / ROOM)),
     counts: Float64Array.from(sorted, ([, count]) => 1 + Math.log(Math.max(1, count))),
+    places: Uint8Array.from(sorted, ([word]) => placeOf(word)),
   };
 }

@@ -1,4 +1,5 @@
 import { company, COMPANY_NAMES, type Company } from './company.ts';
+import { FEATURE_NAMES, named } from './features.ts';
 import { nearest, type Candidate } from './nearest.ts';
 import { rarityIn, type Rarity } from './rarity.ts';
 import { reasonsFor } from './reasons.ts';
@@ -10,7 +11,7 @@ import { IN_COMPANY, SAME_STORY_FROM } from './weights.table.ts';
 /** So many are looked at closely; a story of more reports than this is cut off. */
 const CLOSELY = 64;
 /** Of these, so many are also held against each other; the others are too unlike to matter. */
-const TOGETHER = 36;
+const TOGETHER = 24;
 const TOO_UNLIKE = 0.01;
 
 /**
@@ -70,16 +71,20 @@ function matchOf(
   rarity: Rarity,
 ): Match[] {
   if (!kept) return [];
-  const score = probability(oddsOf(COMPANY_NAMES, kept, IN_COMPANY));
+  const inOrder = COMPANY_NAMES.map((name) => kept[name]);
+  const score = probability(oddsOf(COMPANY_NAMES, inOrder, IN_COMPANY));
   const sameStory = score >= SAME_STORY_FROM;
   const reasons = sameStory ? reasonsFor(asked, other, rarity) : [];
-  return [{ id, score, sameStory, parts: { ...features, ...kept }, reasons }];
+  return [{ id, score, sameStory, parts: { ...named(FEATURE_NAMES, features), ...kept }, reasons }];
 }
+
+const NOTHING = {};
+const NONE: readonly [] = [];
 
 const unlike = (id: string, score: number): Match => ({
   id,
   score,
   sameStory: false,
-  parts: {},
-  reasons: [],
+  parts: NOTHING,
+  reasons: NONE,
 });

@@ -1,4 +1,4 @@
-import { prepared, type Prepared } from './keyed.ts';
+import { LEAD, prepared, type Prepared } from './keyed.ts';
 import type { Rarity } from './rarity.ts';
 import type { Fingerprint } from './story.ts';
 
@@ -19,8 +19,9 @@ export function nearest(
   rarity: Rarity,
 ): Candidate[] {
   const asked = telling(prepared(query), rarity);
+  const slots = slotsOf(asked);
   return candidates
-    .map((candidate) => ({ candidate, sum: held(asked, candidate.fingerprint) }))
+    .map((candidate) => ({ candidate, sum: held(asked, slots, candidate.fingerprint) }))
     .toSorted((a, b) => b.sum - a.sum)
     .map(({ candidate }) => candidate);
 }
@@ -31,26 +32,41 @@ interface Asked {
 }
 
 /** The heaviest terms, in the order of their hashes. */
-function telling({ terms, lead }: Prepared, rarity: Rarity): Asked[] {
-  const opening = new Set(lead.words);
+function telling({ terms }: Prepared, rarity: Rarity): Asked[] {
   return terms.words
     .map((word, at) => ({
       id: terms.ids[at] ?? 0,
-      weight: (terms.counts[at] ?? 0) * rarity.term(word) * (opening.has(word) ? OF_LEAD : 1),
+      weight:
+        (terms.counts[at] ?? 0) *
+        rarity.term(word) *
+        ((terms.places[at] ?? 0) & LEAD ? OF_LEAD : 1),
     }))
     .toSorted((a, b) => b.weight - a.weight || a.id - b.id)
     .slice(0, ASKED)
     .toSorted((a, b) => a.id - b.id);
 }
 
-function held(asked: readonly Asked[], print: Fingerprint): number {
+/** A hash's first bits: a table of what is asked, small enough to stay at hand while thousands are looked through. */
+const [SLOTS, SHIFT] = [2 ** 13, 19];
+
+/** Where in `asked`, which is in the order of its hashes, each slot begins; 0: nothing asked there. */
+function slotsOf(asked: readonly Asked[]): Uint8Array {
+  const slots = new Uint8Array(SLOTS);
+  asked.forEach(({ id }, at) => (slots[id >>> SHIFT] ||= at + 1));
+  return slots;
+}
+
+function held(asked: readonly Asked[], slots: Uint8Array, print: Fingerprint): number {
   const { ids } = prepared(print).terms;
-  const end = ids.length;
-  let [sum, at] = [0, 0];
-  for (const { id, weight } of asked) {
-    while (at < end && (ids[at] ?? 0) < id) at++;
-    if (at === end) break;
-    if (ids[at] === id) sum += weight * weight;
+  let sum = 0;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    const slot = slots[id >>> SHIFT] ?? 0;
+    if (slot === 0) continue;
+    for (let k = slot - 1; (asked[k]?.id ?? Infinity) <= id; k++) {
+      const one = asked[k];
+      if (one?.id === id) sum += one.weight * one.weight;
+    }
   }
   return sum / Math.log(20 + print.length);
 }

@@ -1,62 +1,109 @@
-import type { Vector } from './vectors.ts';
+import { LEAD, PLAIN_LEAD } from './keyed.ts';
+import type { PartOfVector, Vector } from './vectors.ts';
 
-/** What two vectors have in common; each part the same whichever comes first. */
+/** What two vectors have in common; each part the same whichever comes first, 0..1 but for the heaviest. */
 export interface Overlap {
-  /** Cosine, 0..1; 0 where one is empty. */
+  /** Cosine; 0 where one is empty. */
   readonly cosine: number;
-  /** Share of the weight of the one that the other covers better, 0..1. */
+  /** Share of the weight of the one that the other covers better. */
   readonly within: number;
-  /** Weights of the shared words, in no order. */
-  readonly shared: Float64Array;
+  /** What the heaviest few of the shared words weigh together. */
+  readonly heaviest: number;
+  /** Cosines of openings, and of openings without names. */
+  readonly lead: number;
+  readonly plainLead: number;
+  /** Share of the one's opening that the other's text holds: for either side. */
+  readonly leadInText: readonly [number, number];
 }
 
-export function overlap(a: Vector, b: Vector): Overlap {
-  const { mine, others, count } = joined(a, b);
-  const shared = new Float64Array(count);
-  let [dot, ours, theirs] = [0, 0, 0];
-  for (let at = 0; at < count; at++) {
-    const weight = a.weights[mine[at] ?? 0] ?? 0;
-    const other = b.weights[others[at] ?? 0] ?? 0;
-    dot += weight * other;
-    ours += weight;
-    theirs += other;
-    shared[at] = Math.sqrt(weight * other);
-  }
-  if (dot === 0) return { cosine: 0, within: 0, shared: NOTHING };
+/** `heaviest`: of how many words. */
+export function overlap(a: Vector, b: Vector, heaviest: number): Overlap {
+  const shared = joined(a, b);
+  if (shared.count === 0) return NOTHING;
+  const sums = sumsOf(a, b, shared);
+  const cosineOf = (dot: number, x: PartOfVector, y: PartOfVector) =>
+    dot === 0 ? 0 : Math.min(1, dot / (x.norm * y.norm));
+  const share = (sum: number, of: PartOfVector) => (of.sum === 0 ? 0 : Math.min(1, sum / of.sum));
   return {
-    cosine: Math.min(1, dot / (a.norm * b.norm)),
-    within: Math.min(1, Math.max(ours / a.sum, theirs / b.sum)),
-    shared,
+    cosine: cosineOf(sums.dot, a, b),
+    within: Math.max(share(sums.ours, a), share(sums.theirs, b)),
+    heaviest: heaviestOf(sums.weights, shared.count, heaviest),
+    lead: cosineOf(sums.lead, a.lead, b.lead),
+    plainLead: cosineOf(sums.plainLead, a.plainLead, b.plainLead),
+    leadInText: [share(sums.ourLead, a.lead), share(sums.theirLead, b.lead)],
   };
 }
 
-const NOTHING = new Float64Array(0);
+const NONE = [0, 0] as const;
+const NOTHING: Overlap = {
+  cosine: 0,
+  within: 0,
+  heaviest: 0,
+  lead: 0,
+  plainLead: 0,
+  leadInText: NONE,
+};
 
-export const cosine = (a: Vector, b: Vector): number => overlap(a, b).cosine;
-
-/** Share of the weight of `of` that `within` holds too, 0..1. */
-export function covered(of: Vector, within: Vector): number {
-  if (of.sum === 0) return 0;
-  const { mine, count } = joined(of, within);
-  let shared = 0;
-  for (let at = 0; at < count; at++) shared += of.weights[mine[at] ?? 0] ?? 0;
-  return Math.min(1, shared / of.sum);
+/** One walk over the shared words. This and `joined` are the innermost loops of matching, so they allocate nothing. */
+function sumsOf(a: Vector, b: Vector, { mine, others, count }: typeof places) {
+  let [dot, ours, theirs, ourLead, theirLead, lead, plainLead] = [0, 0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const i = mine[at] ?? 0;
+    const j = others[at] ?? 0;
+    const weight = a.weights[i] ?? 0;
+    const other = b.weights[j] ?? 0;
+    dot += weight * other;
+    ours += weight;
+    theirs += other;
+    weights[at] = weight * other;
+    const here = a.keyed.places[i] ?? 0;
+    const there = b.keyed.places[j] ?? 0;
+    if ((here | there) === 0) continue;
+    const rare = a.rarities[i] ?? 0;
+    if (here & LEAD) ourLead += rare;
+    if (there & LEAD) theirLead += rare;
+    if (here & there & LEAD) lead += rare * rare;
+    if (here & there & PLAIN_LEAD) plainLead += rare * rare;
+  }
+  return { dot, ours, theirs, ourLead, theirLead, lead, plainLead, weights };
 }
 
-/** Words of both, what tells most first. */
-export function sharedWords(a: Vector, b: Vector): string[] {
+/** Roots of the greatest products, summed. */
+function heaviestOf(products: Float64Array, count: number, most: number): number {
+  best.fill(0, 0, most);
+  for (let k = 0; k < count; k++) {
+    const product = products[k] ?? 0;
+    let at = most - 1;
+    if (product <= (best[at] ?? 0)) continue;
+    for (; at > 0 && (best[at - 1] ?? 0) < product; at--) best[at] = best[at - 1] ?? 0;
+    best[at] = product;
+  }
+  let sum = 0;
+  for (let at = 0; at < most; at++) sum += Math.sqrt(best[at] ?? 0);
+  return sum;
+}
+
+export const cosine = (a: Vector, b: Vector): number => overlap(a, b, 1).cosine;
+
+/** Words of both, what tells most first; those of the opening alone where asked. */
+export function sharedWords(a: Vector, b: Vector, place = 0): string[] {
   const { mine, others, count } = joined(a, b);
-  return Array.from(mine.subarray(0, count), (at, k) => ({
-    word: a.keyed.words[at] ?? '',
-    weight: (a.weights[at] ?? 0) * (b.weights[others[k] ?? 0] ?? 0),
-  }))
+  return Array.from(mine.subarray(0, count), (at, k) => {
+    const other = others[k] ?? 0;
+    const both = (a.keyed.places[at] ?? 0) & (b.keyed.places[other] ?? 0);
+    const weight = (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
+    return { word: a.keyed.words[at] ?? '', weight, isIn: (both & place) === place };
+  })
+    .filter(({ isIn }) => isIn)
     .toSorted((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
     .map(({ word }) => word);
 }
 
-/** A fingerprint holds no more words. Filled anew by each join: this is the innermost loop of matching. */
+/** A fingerprint holds no more words. Filled anew by each join. */
 const MOST = 1024;
 const places = { mine: new Int32Array(MOST), others: new Int32Array(MOST), count: 0 };
+const weights = new Float64Array(MOST);
+const best = new Float64Array(16);
 
 /** Places of the shared words in both, found by walking the hashes of either in order. */
 function joined({ keyed: a }: Vector, { keyed: b }: Vector): typeof places {

@@ -1,4 +1,5 @@
 import { daysApart } from './day.ts';
+import { PLAIN_LEAD } from './keyed.ts';
 import { sharedOf, sharedWords } from './overlap.ts';
 import type { Rarity } from './rarity.ts';
 import { containment } from './shingles.ts';
@@ -48,7 +49,7 @@ const numbered: Reader = (a, b) =>
 const worded: Reader = (a, b, rarity) =>
   listed(
     'words',
-    sharedWords(a.plainLead, b.plainLead).filter(
+    sharedWords(a.terms, b.terms, PLAIN_LEAD).filter(
       (term) => rarity.term(term) >= RARE && /^\p{L}{3}/u.test(term),
     ),
   );

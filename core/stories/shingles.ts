@@ -23,11 +23,14 @@ export function hashed(said: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** Ascending hashes. */
+type Sketch = ArrayLike<number>;
+
 /** Too few runs of words prove nothing. */
 const LEAST = 6;
 
 /** Share of the smaller text's runs of three words that the other holds too, 0..1. */
-export function containment(a: readonly number[], b: readonly number[]): number {
+export function containment(a: Sketch, b: Sketch): number {
   // Below the lower of both limits either sketch is complete, so both can be compared there.
   const limit = Math.min(limitOf(a), limitOf(b));
   const [m, n] = [countTo(a, limit), countTo(b, limit)];
@@ -43,11 +46,11 @@ export function containment(a: readonly number[], b: readonly number[]): number 
   return smaller < LEAST ? 0 : shared / smaller;
 }
 
-function countTo(sketch: readonly number[], limit: number): number {
+function countTo(sketch: Sketch, limit: number): number {
   let count = sketch.length;
   while (count > 0 && (sketch[count - 1] ?? 0) > limit) count--;
   return count;
 }
 
-const limitOf = (sketch: readonly number[]) =>
-  sketch.length < SKETCH ? Infinity : (sketch.at(-1) ?? Infinity);
+const limitOf = (sketch: Sketch) =>
+  sketch.length < SKETCH ? Infinity : (sketch[sketch.length - 1] ?? Infinity);

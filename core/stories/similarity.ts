@@ -1,4 +1,4 @@
-import { features, FEATURE_NAMES, type FeatureName, type Features } from './features.ts';
+import { features, FEATURE_NAMES, type FeatureName } from './features.ts';
 import type { Rarity } from './rarity.ts';
 import type { Weighed } from './vectors.ts';
 import { SIMILARITY } from './weights.table.ts';
@@ -12,8 +12,14 @@ export interface LogOdds<Name extends string> {
 export interface Likeness {
   /** 0..1, calibrated on labelled pairs: how likely both report one event. */
   readonly score: number;
-  readonly features: Features;
+  /** In the order of `FEATURE_NAMES`. */
+  readonly features: readonly number[];
 }
+
+const WORDS = FEATURE_NAMES.indexOf('words');
+
+/** Cosine of all words. */
+export const wordsOf = ({ features: values }: Likeness): number => values[WORDS] ?? 0;
 
 /** How alike two articles are; the same whichever comes first. Logistic regression over named features. */
 export function similarity(
@@ -26,10 +32,25 @@ export function similarity(
   return { score: probability(oddsOf(FEATURE_NAMES, found, learnt)), features: found };
 }
 
-export const oddsOf = <Name extends string>(
+/** `values` in the order of `names`. */
+export function oddsOf<Name extends string>(
   names: readonly Name[],
-  values: Readonly<Record<Name, number>>,
-  { bias, weights }: LogOdds<Name>,
-): number => names.reduce((sum, name) => sum + weights[name] * values[name], bias);
+  values: readonly number[],
+  learnt: LogOdds<Name>,
+): number {
+  const weights = inOrder(names, learnt);
+  let odds = learnt.bias;
+  for (let at = 0; at < values.length; at++) odds += (weights[at] ?? 0) * (values[at] ?? 0);
+  return odds;
+}
+
+const ordered = new WeakMap<object, Float64Array>();
+
+/** Named weights as a list, made once: this is asked for every pair. */
+function inOrder<Name extends string>(names: readonly Name[], learnt: LogOdds<Name>): Float64Array {
+  const found = ordered.get(learnt) ?? Float64Array.from(names, (name) => learnt.weights[name]);
+  ordered.set(learnt, found);
+  return found;
+}
 
 export const probability = (odds: number) => 1 / (1 + Math.exp(-odds));

@@ -1,14 +1,22 @@
-import { prepared, type Keyed, type Prepared } from './keyed.ts';
+import { LEAD, PLAIN_LEAD, prepared, type Keyed, type Prepared } from './keyed.ts';
 import type { Rarity } from './rarity.ts';
 import type { Fingerprint } from './story.ts';
 
-/** Words with their weights, their sum, and the length of the vector. */
-export interface Vector {
-  readonly keyed: Keyed;
-  /** One for each word of `keyed`. */
-  readonly weights: Float64Array;
+/** The words of one place of an article: their weights together, and the length of their vector. */
+export interface PartOfVector {
   readonly sum: number;
   readonly norm: number;
+}
+
+/** Words with their weights. */
+export interface Vector extends PartOfVector {
+  readonly keyed: Keyed;
+  /** One for each word of `keyed`: how often it is said, and how rare it is. */
+  readonly weights: Float64Array;
+  /** How rare it is alone: what a word weighs in the opening, where each counts once. */
+  readonly rarities: Float64Array;
+  readonly lead: PartOfVector;
+  readonly plainLead: PartOfVector;
 }
 
 /** A fingerprint weighed by what its corpus knows, and what pairs of it ask for again and again. */
@@ -17,11 +25,7 @@ export interface Weighed {
   readonly prepared: Prepared;
   /** All content words. */
   readonly terms: Vector;
-  /** Headline and opening. */
-  readonly lead: Vector;
-  readonly plainLead: Vector;
   readonly names: Vector;
-  readonly leadNames: Vector;
 }
 
 const known = new WeakMap<Rarity, WeakMap<Fingerprint, Weighed>>();
@@ -41,22 +45,35 @@ function weigh(print: Fingerprint, rarity: Rarity): Weighed {
     print,
     prepared: found,
     terms: vector(found.terms, rarity.term),
-    lead: vector(found.lead, rarity.term),
-    plainLead: vector(found.plainLead, rarity.term),
     names: vector(found.names, rarity.name),
-    leadNames: vector(found.leadNames, rarity.name),
   };
 }
 
 function vector(keyed: Keyed, rarity: (word: string) => number): Vector {
   const { words, counts } = keyed;
-  const weights = new Float64Array(words.length);
+  const rarities = Float64Array.from(words, rarity);
+  const weights = rarities.map((rare, at) => rare * (counts[at] ?? 0));
+  return {
+    keyed,
+    weights,
+    rarities,
+    ...partOf(weights, () => true),
+    lead: partOf(rarities, isAt(keyed, LEAD)),
+    plainLead: partOf(rarities, isAt(keyed, PLAIN_LEAD)),
+  };
+}
+
+const isAt =
+  ({ places }: Keyed, place: number) =>
+  (at: number) =>
+    ((places[at] ?? 0) & place) !== 0;
+
+function partOf(weights: Float64Array, isIn: (at: number) => boolean): PartOfVector {
   let [sum, squares] = [0, 0];
-  for (let at = 0; at < words.length; at++) {
-    const weight = (counts[at] ?? 0) * rarity(words[at] ?? '');
-    weights[at] = weight;
+  weights.forEach((weight, at) => {
+    if (!isIn(at)) return;
     sum += weight;
     squares += weight * weight;
-  }
-  return { keyed, weights, sum, norm: Math.sqrt(squares) };
+  });
+  return { sum, norm: Math.sqrt(squares) };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { failed } from '../../messages/envelope.ts';
 import type { OffscreenProtocol } from '../../messages/offscreen-protocol.ts';
 import type { Answer, Ask } from '../../messages/protocol.ts';
 import { asking } from '../../messages/send.ts';
@@ -19,7 +20,20 @@ const parseHere: Parse = async (question, what) => {
   return parsing[question](what, {});
 };
 
-const parseOffscreen: Parse = asking<OffscreenProtocol>(async (message) => {
+/** What takes longer never ends, in ms; shorter than the worker lives on while it only waits. */
+const LONGEST = 20_000;
+
+/** A document that hangs is closed, so that it holds up nothing else. */
+const parseOffscreen: Parse = (question, what) => {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    browser.offscreen.closeDocument().catch(() => undefined); // it went by itself
+    late.reject(failed('timeout'));
+  }, LONGEST);
+  return Promise.race([ask(question, what), late.promise]).finally(() => clearTimeout(timer));
+};
+
+const ask: Parse = asking<OffscreenProtocol>(async (message) => {
   await open();
   return browser.runtime.sendMessage(message);
 });

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.ts';
-import { features, FEATURE_NAMES } from '../../core/stories/features.ts';
+import { features } from '../../core/stories/features.ts';
 import { fingerprint } from '../../core/stories/fingerprint.ts';
 import { rarityIn } from '../../core/stories/rarity.ts';
 import type { CorpusFrequencies, Fingerprint } from '../../core/stories/story.ts';
@@ -94,7 +94,7 @@ export function pairExamples(
         a: one.labelled.article.id,
         b: other.labelled.article.id,
         group: one.labelled.group,
-        values: FEATURE_NAMES.map((name) => values[name]),
+        values,
         same,
         weight,
       });

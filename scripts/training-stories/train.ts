@@ -51,6 +51,12 @@ function alone(situation: Situation): Situation {
   return { ...situation, alone: true, weight: 0.3 * situation.weight };
 }
 
+/**
+ * With topics left out in turn, more of what is right comes in at .4 than at .5 (F1 .896, .880); lower still, pages whose
+ * story nobody else reports find coverage too often (42 % of them at .3, 27 % at .4, each with its look-alike beside it).
+ */
+const SAME_STORY_FROM = 0.4;
+
 const all = [...sets, rowSituations()];
 const pairs = all.flat().flatMap((s) => pairExamples(s.queries, s.candidates, s.corpus, s.weight));
 const models = withoutEach(pairs);
@@ -86,7 +92,7 @@ ${rowsOf(COMPANY_NAMES, together)}
 };
 
 /** Least probability at which an article counts as coverage. */
-export const SAME_STORY_FROM = 0.5;
+export const SAME_STORY_FROM = ${SAME_STORY_FROM};
 `;
 
 const target = new URL('../../core/stories/weights.table.ts', import.meta.url);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Fetched, WebQuestion } from '../../entrypoints/background/feeds/fetch.ts';
+import { failed } from '../../messages/envelope.ts';
 import { browserAround } from './life.ts';
 
 type Browser = ReturnType<typeof browserAround>;
@@ -150,6 +151,23 @@ describe('the page behind a summary', () => {
     await want(browser);
     expect(await only(browser)).toMatchObject({ troubles: [{ because: 'no-article', pages: 1 }] });
     expect((await texts(browser))[0]?.isWhole).toBe(false);
+  });
+
+  it('that nothing can take apart, or that does not fit on the disk, says so', async () => {
+    for (const [because, cause] of [
+      ['timeout', failed('timeout')],
+      ['storage', new DOMException('full', 'QuotaExceededError')],
+    ] as const) {
+      const browser = await subscribed([summary(1)]);
+      browser.outside.parsing = () => {
+        throw cause;
+      };
+      await want(browser);
+      expect(await only(browser)).toMatchObject({ troubles: [{ because, pages: 1 }] });
+      browser.outside.parsing = undefined;
+      await later(browser, 2 * HOUR);
+      expect((await texts(browser))[0]?.isWhole).toBe(true);
+    }
   });
 
   it('comes a few at a time of one host', async () => {

@@ -78,6 +78,8 @@ export function browserAround(
     granted: ((): boolean => true) as (url: string) => boolean,
     links: [] as { url: string; title: string; page: string }[],
     fetched: [] as string[],
+    /** Called before anything that was fetched is taken apart; may throw. */
+    parsing: undefined as (() => void) | undefined,
     web: (async () => ({ kind: 'failed', because: 'unreachable' })) as World['fetchText'],
     now: Date.parse('2025-05-05T12:00:00Z'),
     sessionLimit: Number.POSITIVE_INFINITY,
@@ -168,9 +170,10 @@ export function browserAround(
       corpus: mortalCorpus,
       history: mortalHistory,
       feeds: mortalFeeds,
-      parse: mortal(async (question, what) =>
-        parsing[question](JSON.parse(JSON.stringify(what)) as never, {}),
-      ) as World['parse'],
+      parse: mortal(async (question, what) => {
+        outside.parsing?.();
+        return parsing[question](JSON.parse(JSON.stringify(what)) as never, {});
+      }) as World['parse'],
       fetchText: mortal((question, isAllowed) => {
         outside.fetched.push(question.url);
         return outside.web(question, isAllowed);

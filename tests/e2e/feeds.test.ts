@@ -140,7 +140,7 @@ test('without cookies and without a referrer, and with nothing that the items br
 
 test('asked again it tells what it has, and the items stay what they are', async () => {
   await press('Ask now');
-  while (askedFor('/rss').length < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => askedFor('/rss').length > 1, 'the second question');
   assert.equal(askedFor('/rss').at(-1)?.headers['if-none-match'], '"v1"');
   await says(page, 'Harbour Ledger', '22 articles');
 });
@@ -203,7 +203,7 @@ test('a redirect to a site that was not granted stops and asks; allowed, it is f
   assert.deepEqual(ofLocalhost(), []);
   await stage.session.allowSite('http://localhost/*');
   await press('Try again', 'Island Post');
-  while (ofLocalhost().length < 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => ofLocalhost().length > 0, 'the question to the site that was allowed');
   await says(page, '1 article: the server refused to answer.', /^(?!.*redirected to localhost)/);
 });
 

@@ -50,12 +50,20 @@ function endOfClock(scene: Scene, at: number): number {
   return to;
 }
 
-/** "a quarter past nine", "ten to six". */
+/** "a quarter past nine", "ten past six". */
 const isPast = (scene: Scene, at: number) =>
   isOfDay(scene, at) ||
+  isMinutesPast(scene, at) ||
+  (low(scene, at - 1) === 'past' && isMinutesPast(scene, at - 2)) ||
   ((scene.amounts[at]?.max ?? 13) <= 12 &&
     /^(?:past|to)$/.test(low(scene, at - 1)) &&
     /^(?:quarter|half)$/.test(low(scene, at - 2)));
+
+const isMinutesPast = (scene: Scene, at: number) => {
+  const [minutes, hour] = [scene.amounts[at], scene.amounts[at + 2]];
+  const words = minutes?.form === 'words' && minutes.max < 30 && minutes.to === at + 1;
+  return words && low(scene, at + 1) === 'past' && (hour?.max ?? 13) <= 12;
+};
 
 /** "at two in the morning", "about 9 or 10 the next morning". */
 function isOfDay(scene: Scene, at: number): boolean {

@@ -95,6 +95,13 @@ const CURRENCY_LETTERS = /^(?:us|rs|usd|eur|gbp|inr|e|euro|euros|rm|r|chf)$/;
 const glued: Reader = (scene, at) => {
   const [first, second] = [scene.tokens[at], scene.tokens[at + 1]];
   if (!first || !second?.tight) return undefined;
+  const third = scene.tokens[at + 2];
+  if (
+    /^[2468]$/.test(first.text) &&
+    /^[x×]$/.test(second.low) &&
+    /^[2468]$/.test(third?.text ?? '')
+  )
+    return named(at, at + 3);
   if (first.kind === 'number' && second.kind === 'word') {
     const isModel =
       (second.low === 's' && /^7\d7$/.test(first.text)) ||

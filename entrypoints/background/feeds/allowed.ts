@@ -1,5 +1,6 @@
 import { isOfTheWeb, isPrivate } from '../../../core/feeds/address.ts';
 import type { Feed } from '../../../core/feeds/feed.ts';
+import { codeOf } from '../../../messages/envelope.ts';
 import type { World } from '../world.ts';
 
 /** The browser lets us, and it is no machine of the reader's that the reader did not confirm. */
@@ -15,3 +16,6 @@ export async function isAllowed(
 }
 
 export const hostOf = (url: string) => new URL(url).host;
+
+/** Why it failed where nobody said: taking it apart had no end, or it could not be stored. */
+export const faultOf = (cause: unknown) => (codeOf(cause) === 'timeout' ? 'timeout' : 'storage');

@@ -41,7 +41,7 @@ const WANTS = {
     accept:
       'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
   },
-  page: { most: 8_000_000, accept: 'text/html, application/xhtml+xml;q=0.9' },
+  page: { most: 4_000_000, accept: 'text/html, application/xhtml+xml;q=0.9' },
 } as const;
 
 /**

@@ -1,6 +1,6 @@
 import { dueNow } from '../../../core/feeds/feed.ts';
 import type { World } from '../world.ts';
-import { hostOf } from './allowed.ts';
+import { faultOf, hostOf } from './allowed.ts';
 import { askFeed, failed } from './ask-feed.ts';
 
 export interface Polling {
@@ -33,7 +33,7 @@ export function createPolling(
     if (!feed) return;
     const isNew = await askFeed(world, feed).catch(async (cause: unknown) => {
       world.warn('polling a feed', cause);
-      await feeds.change(url, (of) => of && failed(of, { because: 'storage' }, now()));
+      await feeds.change(url, (of) => of && failed(of, { because: faultOf(cause) }, now()));
       return false;
     });
     announce({ kind: 'feeds' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FEATURE_NAMES } from '../../../core/stories/features.ts';
 import { fingerprint } from '../../../core/stories/fingerprint.ts';
 import { matchStory } from '../../../core/stories/match.ts';
 import { rarityIn } from '../../../core/stories/rarity.ts';
@@ -43,10 +44,12 @@ describe('likeness', () => {
         expect(back.score).toBeCloseTo(there.score, 9);
         expect(there.score).toBeGreaterThanOrEqual(0);
         expect(there.score).toBeLessThanOrEqual(1);
-        for (const [name, value] of Object.entries(there.features)) {
+        expect(there.features).toHaveLength(FEATURE_NAMES.length);
+        for (const [at, name] of FEATURE_NAMES.entries()) {
+          const value = there.features[at];
           expect(value, name).toBeGreaterThanOrEqual(0);
           expect(value, name).toBeLessThanOrEqual(1);
-          expect(back.features[name as keyof typeof back.features], name).toBeCloseTo(value, 9);
+          expect(back.features[at], name).toBeCloseTo(value ?? Number.NaN, 9);
         }
       }),
       { numRuns: 150 },

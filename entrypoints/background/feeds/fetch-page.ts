@@ -1,0 +1,44 @@
+import type { StoredArticle } from '../../../core/article.ts';
+import type { Failed, WaitingPage } from '../../../core/feeds/page.ts';
+import type { PageArticle } from '../../../core/page-reading.ts';
+import type { StoredFeed } from '../../../storage/feeds/records.ts';
+import type { World } from '../world.ts';
+import { isAllowed } from './allowed.ts';
+import { pageSeen } from './items.ts';
+
+/** What went wrong; `undefined` where the page came or nobody waits for it any more. */
+export async function fetchPage(
+  world: World,
+  feed: StoredFeed,
+  { id, url }: WaitingPage,
+): Promise<Failed | undefined> {
+  const { corpus, feeds, afterStep, parse, now } = world;
+  const allowed = (to: string) => isAllowed(world, feed, to);
+  const before = await corpus.article(id);
+  if (!before) return undefined;
+  if (!(await allowed(url))) return { because: 'not-granted' };
+  const fetched = await world.fetchText({ url, wants: 'page' }, allowed);
+  afterStep?.('page fetched');
+  if (fetched.kind === 'failed') return fetched;
+  if (fetched.kind === 'same') return { because: 'refused' };
+  const read = await parse('parsePage', { html: fetched.text, url: fetched.url, now: now() });
+  afterStep?.('page parsed');
+  if (read.kind !== 'article') return { because: 'no-article' };
+  const { text } = read.article;
+  // A worker that died may have stored it already.
+  if (text !== before.text) {
+    if (text.length <= before.text.length) return { because: 'no-article' };
+    await corpus.addMany([whole(before, read.article)]);
+    afterStep?.('page stored');
+  }
+  await feeds.see([pageSeen(id)]);
+  return undefined;
+}
+
+/** The text of the page under the name, the address and the date that the feed gave it. */
+const whole = (item: StoredArticle, page: PageArticle): StoredArticle => ({
+  ...page,
+  ...item,
+  text: page.text,
+  ...(page.byline ? { byline: page.byline } : {}),
+});
