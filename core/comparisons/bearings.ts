@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Word } from './setting.ts';
+import { contentOf, firstFrom, type Word } from './setting.ts';
 import { stem } from './stem.ts';
 
 /** What a figure is said of beyond the words beside it: whom, from where, when, and of which extent. */
@@ -35,23 +35,24 @@ export interface Bearings {
 }
 
 const PASSAGE = 260;
+/** Enough of a sentence to tell whether it goes on from the one before. */
+const OPENING = 20;
+/** A figure's clause is close by; more of a sentence that never ends tells nothing. */
+const BEFORE = 300;
+const AFTER = 160;
 
 export function bearingsOf(text: string, all: readonly Word[], figure: Figure): Bearings {
   const { sentence, start, end } = figure;
-  const before = text.slice(Math.max(sentence.start, start - 300), start);
-  const after = text.slice(end, Math.min(sentence.end, end + 120));
-  const carried = goesOn(text.slice(sentence.start, start)) ? previous(text, sentence.start) : '';
-  const passage = new Set<string>();
-  for (const word of all) {
-    if (word.start < start - PASSAGE) continue;
-    if (word.start > end + PASSAGE) break;
-    if (!word.stop && word.stem.length > 1) passage.add(word.stem);
-  }
+  const before = text.slice(Math.max(sentence.start, start - BEFORE), start);
+  const after = text.slice(end, Math.min(sentence.end, end + AFTER));
+  const carried = goesOn(text.slice(sentence.start, sentence.start + OPENING))
+    ? previous(text, sentence.start)
+    : '';
   return {
     holder: holderOf(before, carried),
     anchor: namesIn(ANCHOR.exec(after)?.[1]),
     attached: namesIn(ATTACHED.exec(after)?.[1]),
-    moment: momentOf(text.slice(sentence.start, sentence.end), carried),
+    moment: momentOf(`${before} ${after}`, carried),
     extent: extentOf(before, after),
     article: articleOf(before),
     another: OTHERS_BEFORE.test(before) || OTHERS_AFTER.test(after),
@@ -61,7 +62,7 @@ export function bearingsOf(text: string, all: readonly Word[], figure: Figure): 
     cumulative: CUMULATIVE.test(`${before.slice(-60)} # ${after.slice(0, 40)}`),
     report: reportOf(`${before.slice(-90)} # ${after.slice(0, 30)}`),
     required: REQUIRED.test(`${before.slice(-45)} # ${after.slice(0, 40)}`),
-    passage,
+    passage: contentOf(all.slice(firstFrom(all, start - PASSAGE), firstFrom(all, end + PASSAGE))),
   };
 }
 
@@ -76,7 +77,11 @@ const ATTACHED = new RegExp(
 );
 
 const namesIn = (words: string | undefined): ReadonlySet<string> =>
-  new Set((words ?? '').split(/[\s.]+/).flatMap((word) => (word.length > 1 ? [stem(word.replace(/['’]s?$/, ''))] : [])));
+  new Set(
+    (words ?? '')
+      .split(/[\s.]+/)
+      .flatMap((word) => (word.length > 1 ? [stem(word.replace(/['’]s?$/, ''))] : [])),
+  );
 
 const GOES_ON = /^\W*(?:it|that|this|they|he|she|its|his|her|their|those|these|then|another)\b/i;
 const goesOn = (words: string) => GOES_ON.test(words);
@@ -97,7 +102,11 @@ function holderOf(before: string, carried: string): ReadonlySet<string> {
 
 /** The run of capitalised words that stands last; the first word of a sentence may be none. */
 function lastNames(words: string): ReadonlySet<string> | undefined {
-  const runs = [...words.matchAll(/(?<=[\p{L}\p{N},;]["”’)]?\s(?:["“(])?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}/gu)]
+  const runs = [
+    ...words.matchAll(
+      /(?<=[\p{L}\p{N},;]["”’)]?\s(?:["“(])?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}/gu,
+    ),
+  ]
     .map((match) => match[0])
     .filter((run) => !CALENDAR.test(run));
   const last = runs.at(-1);
@@ -105,7 +114,11 @@ function lastNames(words: string): ReadonlySet<string> | undefined {
 }
 
 const MOMENT =
-  /\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\b(?=[\s.,;)]|$)|\b((?:19|20)\d\d)\b/g;
+  /\b((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?)\b(?=[\s.,;)]|$)|\b((?:19|20)\d\d)\b/g;
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 function momentOf(sentence: string, carried: string): ReadonlySet<string> {
   const own = moments(sentence);
@@ -113,7 +126,13 @@ function momentOf(sentence: string, carried: string): ReadonlySet<string> {
 }
 
 const moments = (words: string): ReadonlySet<string> =>
-  new Set([...words.matchAll(MOMENT)].map(([, month, year]) => month?.slice(0, 3) ?? year ?? ''));
+  new Set([...words.matchAll(MOMENT)].map(([, month, year]) => year ?? monthOf(month ?? '')));
+
+/** "Sept." is September; stemmed as the words of an article are. */
+function monthOf(said: string): string {
+  const start = said.slice(0, 3).toLowerCase();
+  return stem(MONTHS.find((month) => month.startsWith(start)) ?? said);
+}
 
 const EXTENTS: readonly (readonly [string, RegExp])[] = [
   ['depth', /\b(?:deep|depth|below|underground)\b/i],
@@ -145,13 +164,16 @@ const REQUIRED =
 const OTHERS_BEFORE = /\b(?:another|other)\s+(?:\w+\s+)?$/i;
 const OTHERS_AFTER = /^\s+others?\b/i;
 const QUAKE = /\b(?:earth)?quake|\btemblor|\btremor|\baftershock|\bmagnitude|\brichter|\bseism/i;
-const SOUGHT = /\b(?:ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand\w*|want(?:s|ed|ing)?|countered)\b/i;
+const SOUGHT =
+  /\b(?:ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand\w*|want(?:s|ed|ing)?|countered)\b/i;
 
 const CUMULATIVE =
   /\b(?:so far|thus far|to date|already|until now|now (?:stands?|totals?)|toll|accumulated|grossed|r[io]se(?:n|s)? to|raised to|climb\w+ to|gr[eo]w\w* to|reach\w*|increas\w+ to)\b/i;
 
-const FIRST = /\b(?:preliminary|initial(?:ly)?|first reports?|early reports?|at first|earlier reports?)\b/i;
+const FIRST =
+  /\b(?:preliminary|initial(?:ly)?|first reports?|early reports?|at first|earlier reports?)\b/i;
 const LATER =
   /\b(?:r[io]se(?:n|s)? to|raised to|revised|updated|upgraded|new (?:death )?toll|climb\w+ to|jumped to|gr[eo]wn? to|final)\b/i;
 
-const reportOf = (words: string) => (LATER.test(words) ? 'later' : FIRST.test(words) ? 'first' : '');
+const reportOf = (words: string) =>
+  LATER.test(words) ? 'later' : FIRST.test(words) ? 'first' : '';

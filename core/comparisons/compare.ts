@@ -102,7 +102,7 @@ const sameHead = (a: Mention, b: Mention) =>
 const key = ({ article }: ReadArticle) => `${article.id}\n${article.title}\n${article.text}`;
 
 /** Days unless both tell the moment: a day alone says nothing of the hour. */
-export function orderOf({ article: a }: ReadArticle, { article: b }: ReadArticle): Order {
+function orderOf({ article: a }: ReadArticle, { article: b }: ReadArticle): Order {
   if (!a.published || !b.published) return 0;
   const length = a.published.includes('T') && b.published.includes('T') ? undefined : 10;
   const [x = 0, y = 0] = [a.published, b.published].map((day) => Date.parse(day.slice(0, length)));

@@ -1,9 +1,21 @@
-import { countsPeople, headRelation, type HeadRelation } from './heads.ts';
+import { headRelation, type HeadRelation } from './heads.ts';
 import { apartness, meet } from './interval.ts';
-import { isSideUnlike, isSumOfParts, isTimeUnlike } from './gates.ts';
+import { isSumOfParts } from './conflict-bars.ts';
+import { isSideUnlike, isTimeUnlike } from './gates.ts';
 import type { Mention } from './mention.ts';
+import {
+  areUnlike,
+  contrast,
+  countForeign,
+  headIsNear,
+  isInHeadline,
+  isMomentForeign,
+  isPeople,
+  qualifiers,
+  unitSaid,
+  unshared,
+} from './resemblance.ts';
 import type { SentencePair } from './sentences.ts';
-import { stem } from './stem.ts';
 import { countShared, sharedRarity, type Rarity } from './shared-words.ts';
 
 /** One figure of each article, and how rare words are in the two. The same for (a, b) and (b, a). */
@@ -103,6 +115,7 @@ export const LOCAL = {
   momentShared: (a, b) => yes(countShared(a.bearings.moment, b.bearings.moment) > 0),
   momentUnlike: bearing('moment', 'unlike'),
   momentOneOnly: oneOnly(({ bearings }) => bearings.moment.size > 0),
+  momentForeign: (a, b) => yes(isMomentForeign(a, b)) + yes(isMomentForeign(b, a)),
   holderShared: bearing('holder', 'shared'),
   holderUnlike: bearing('holder', 'unlike'),
   holderContrasted: (a, b) => Math.min(contrast(a, b), contrast(b, a)),
@@ -178,46 +191,3 @@ export const contextScore = (
   features: Readonly<Record<LocalName, number>>,
   { bias, of }: ContextWeights,
 ): number => CONTEXT_NAMES.reduce((sum, name) => sum + of[name] * features[name], bias);
-
-/** Names beside one figure that the other article never says. */
-function countForeign({ setting }: Mention, { article }: Mention): number {
-  let foreign = 0;
-  for (const name of setting.names) if (!article.has(name)) foreign++;
-  return foreign;
-}
-
-/** "weeks" of "two weeks", "million" of "$2 million": tongues that measure alike. Never the number itself. */
-const unitSaid = ({ figure: { said } }: Mention) =>
-  said
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .slice(1)
-    .at(-1)
-    ?.replace(/s$/, '') ?? '';
-
-const areUnlike = (a: string, b: string) => a !== '' && b !== '' && a !== b;
-
-const isInHeadline = ({ figure }: Mention) => figure.flags.includes('headline');
-
-/** What one counts is named close to the other: "23 Somali and Yemeni pirates". */
-function headIsNear({ figure: { counts } }: Mention, { setting }: Mention): boolean {
-  return !!counts && setting.near.has(stem(counts.head));
-}
-
-const isPeople = ({ figure: { counts } }: Mention) => !!counts && countsPeople(counts.head);
-
-const qualifiers = ({ figure }: Mention): ReadonlySet<string> =>
-  new Set(figure.counts?.qualifiers ?? []);
-const unshared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  a.size > 0 && b.size > 0 && countShared(a, b) === 0;
-
-/** The other article knows whom this figure is of, and yet names somebody else beside its own. */
-function contrast({ bearings: { holder } }: Mention, other: Mention): number {
-  if (holder.size === 0 || other.bearings.holder.size === 0) return 0;
-  let known = 0;
-  for (const name of holder) {
-    if (other.setting.sentence.has(name) || other.bearings.holder.has(name)) return 0;
-    if (other.article.has(name)) known = 1;
-  }
-  return known;
-}

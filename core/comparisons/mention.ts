@@ -53,20 +53,23 @@ function gather({ article, figures }: ReadArticle): Mention[] {
   const bySentence = Map.groupBy(figures, ({ sentence }) => sentence.start);
   const comparable = figures.filter(isComparable);
   const kinds = Map.groupBy(comparable, sortOf);
-  return comparable.map((figure) => ({
-    figure,
-    setting: settingOf(text, inText, figure),
-    ...intervalIn(bearingsOf(text, inText, figure), figure),
-    status: figure.status,
-    side: article.id,
-    position: figure.start / (text.length || 1),
-    repeats: 1,
-    neighbours: neighboursOf(figure, bySentence.get(figure.sentence.start) ?? []),
-    beside: besideOf(figure, bySentence.get(figure.sentence.start) ?? []),
-    order: (bySentence.get(figure.sentence.start) ?? []).filter((other) => isComparable(other) && other.start < figure.start).length,
-    article: words,
-    alike: new Set(kinds.get(sortOf(figure))?.map(({ min, max }) => `${min} ${max}`)).size,
-  }));
+  return comparable.map((figure) => {
+    const sentence = bySentence.get(figure.sentence.start) ?? [];
+    return {
+      figure,
+      setting: settingOf(text, inText, figure),
+      ...intervalIn(bearingsOf(text, inText, figure), figure),
+      status: figure.status,
+      side: article.id,
+      position: figure.start / (text.length || 1),
+      repeats: 1,
+      neighbours: neighboursOf(figure, sentence),
+      beside: besideOf(figure, sentence),
+      order: orderOf(figure, sentence),
+      article: words,
+      alike: new Set(kinds.get(sortOf(figure))?.map(({ min, max }) => `${min} ${max}`)).size,
+    };
+  });
 }
 
 const sortOf = ({ kind, unit, counts, status }: Figure) =>
@@ -81,9 +84,7 @@ const neighboursOf = (figure: Figure, sentence: readonly Figure[]) =>
 
 const besideOf = (figure: Figure, sentence: readonly Figure[]) =>
   sentence.flatMap((other) =>
-    other !== figure && isComparable(other) && isAlike(other, figure)
-      ? [other.min]
-      : [],
+    other !== figure && isComparable(other) && isAlike(other, figure) ? [other.min] : [],
   );
 
 /** "as many as 80" allows less than "up to 80" does: it is the most that somebody counted. */
@@ -94,6 +95,9 @@ function intervalIn(bearings: Bearings, figure: Figure): Pick<Mention, 'bearings
   const low = bearings.asMany && known.low === 0 ? known.high * COUNTED : known.low;
   return { bearings, interval: { ...known, low } };
 }
+
+const orderOf = (figure: Figure, sentence: readonly Figure[]) =>
+  sentence.filter((other) => isComparable(other) && other.start < figure.start).length;
 
 const isAlike = (a: Figure, b: Figure) =>
   a.kind === b.kind &&

@@ -86,7 +86,7 @@ export function settingOf(text: string, all: readonly Word[], figure: Figure): S
 export const contentOf = (words: readonly Word[]): ReadonlySet<string> => content(words);
 
 /** The first word that begins at or behind an offset. */
-function firstFrom(words: readonly Word[], offset: number): number {
+export function firstFrom(words: readonly Word[], offset: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -19,8 +19,7 @@ export function judge(a: Mention, b: Mention, order: Order): Judgement {
   if (isRounding(a, b)) return { verdict: 'same', because: 'rounded' };
   if (hasGrown(a, b, order)) return { verdict: 'updated', because: 'later-higher' };
   const fit = meet(a.interval, b.interval) || areLooseDurations(a, b);
-  if (!fit && isCorrected(a, b)) return { verdict: 'updated', because: 'later-higher' };
-  if (fit && !haveOtherEnds(a, b) && !isFarBeyond(a, b)) {
+  if (fit && !haveOtherEnds(a, b) && !isOutgrown(a, b, order)) {
     return {
       verdict: 'refines',
       because: isVaguer(a.interval, b.interval) ? 'vaguer-here' : 'vaguer-there',
@@ -117,7 +116,15 @@ const isBound = ({ figure }: Mention) => LOWER.has(figure.hedge);
 function isFarBeyond(a: Mention, b: Mention): boolean {
   const beyond = (bound: Mention, other: Mention) =>
     isBound(bound) && other.interval.low >= bound.interval.low * FAR_BEYOND;
-  return !SPREAD.has(a.figure.hedge) && !SPREAD.has(b.figure.hedge) && (beyond(a, b) || beyond(b, a));
+  return (
+    !SPREAD.has(a.figure.hedge) && !SPREAD.has(b.figure.hedge) && (beyond(a, b) || beyond(b, a))
+  );
+}
+
+/** … unless it is the later report that says no more than the bound. */
+function isOutgrown(a: Mention, b: Mention, order: Order): boolean {
+  const bound = isBound(a) ? a : b;
+  return isFarBeyond(a, b) && (order === 0 || order < 0 === (bound === a));
 }
 
 const SPREAD: ReadonlySet<string | undefined> = new Set(['vague', 'range']);
@@ -132,7 +139,10 @@ const canGrow = (one: Mention) =>
 function hasGrown(a: Mention, b: Mention, order: Order): boolean {
   const [less, more] = a.interval.point < b.interval.point ? [a, b] : [b, a];
   const kind = a.figure.kind;
-  if (kind !== 'count' && !(kind === 'money' && (less.bearings.cumulative || more.bearings.cumulative)))
+  if (
+    kind !== 'count' &&
+    !(kind === 'money' && (less.bearings.cumulative || more.bearings.cumulative))
+  )
     return false;
   if (order === 0) return isEarlyReport(less, more);
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
@@ -146,12 +156,6 @@ function isEarlyReport(less: Mention, more: Mention): boolean {
   if (meet(less.interval, more.interval) && !isFarBeyond(less, more)) return false;
   if (less.bearings.report === 'first' || more.bearings.report === 'later') return true;
   return grows(less.figure.status) && isFarBeyond(less, more);
-}
-
-/** A first measurement that a later one corrected, whichever is higher. */
-function isCorrected(a: Mention, b: Mention): boolean {
-  const [here, there] = [a.bearings.report, b.bearings.report];
-  return here !== there && (here === 'first' || there === 'first');
 }
 
 function otherSources({ figure: a }: Mention, { figure: b }: Mention): boolean {

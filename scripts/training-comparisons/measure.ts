@@ -29,7 +29,7 @@ export function outcomesOf(gold: Gold, pair: GoldPair, { a, b }: Lesson, weights
   const features = featuresIn(a, b, weights);
   return compareArticles(a, b, { ...weights, shownFrom: OPEN }).shown.map((comparison): Outcome => {
     const { verdict, confidence, odds } = comparison;
-    const { label, key, found } = labelForPair(gold, pair, comparison);
+    const { label, key, found } = labelFor(gold, pair, comparison);
     return {
       verdict,
       confidence,
@@ -60,7 +60,7 @@ export function featuresIn(a: ReadArticle, b: ReadArticle, { context }: Weights)
 
 const STRENGTH = ['CONFLICT', 'SUPERSEDED', 'SOFT', 'REFINES', 'AGREE', 'DIFFERENT'];
 
-export function labelForPair(gold: Gold, pair: GoldPair, { a, b }: Comparison) {
+function labelFor(gold: Gold, pair: GoldPair, { a, b }: Comparison) {
   const [fa, fb] = figuresOf(gold, pair);
   const hits = pair.relations
     .flatMap((relation) => {

@@ -51,6 +51,8 @@ export const MONOTONE: Readonly<Partial<Record<FeatureName, 1 | -1>>> = {
   momentShared: 1,
   momentUnlike: -1,
   momentOneOnly: -1,
+  momentForeign: -1,
+  soughtOneOnly: -1,
   holderShared: 1,
   holderUnlike: -1,
   holderContrasted: -1,
