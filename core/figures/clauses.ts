@@ -9,7 +9,7 @@ import { low, type Scene } from './scene.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
 const BETWEEN =
-  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|off|down|put|further|worth|reported|most|not|between|range|region|neighbou?rhood|order)$/;
+  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|off|down|put|further|worth|reported|most|not|between|half|range|region|neighbou?rhood|order)$/;
 const HEDGES =
   /^(?:about|around|some|nearly|almost|over|than|more|less|least|approximately|roughly|up|a|an|estimated|as|much|many|just|under|between|record|total|well|close|fewer|only)$/;
 const REACH = 9;
@@ -78,12 +78,12 @@ const isToldOf = (scene: Scene, at: number) =>
 
 /** Names of numbers: what is counted stands behind them. */
 const NUMBERS = new Set(
-  'number total figure count tally toll tallies amount sum level proportion percentage share rate average majority minority estimate record maximum minimum'.split(
+  'number total figure count tally toll tallies amount sum level proportion percentage share rate average majority minority estimate record maximum minimum more'.split(
     ' ',
   ),
 );
 /** Say nothing by themselves: "a total of $5m". */
-const EMPTY = new Set('total figure sum amount estimate record maximum minimum'.split(' '));
+const EMPTY = new Set('total figure sum amount estimate record maximum minimum more'.split(' '));
 const OF_THE_DEAD = new Set(['toll', 'count', 'tally']);
 
 /** A phrase as what is counted: "the number of dead" counts the dead, "the death toll" people. */

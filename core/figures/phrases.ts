@@ -52,7 +52,7 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
       continue;
     }
     const noun = single
-      ? NOUNS.has(token.low) && (here === from || head >= 0)
+      ? NOUNS.has(token.low) && (here === from || (head >= 0 && token.low !== 'hit'))
       : here === from && isPlural(token.low);
     const owned = /^['’]$/.test(low(scene, here - 1)) && here > from;
     if (isVerb(token.low) && !token.capital && !noun && !owned) {

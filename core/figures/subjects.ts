@@ -32,11 +32,22 @@ export function phraseBefore(scene: Scene, end: number): Phrase | undefined {
   let from = to;
   while (from > Math.max(0, to - REACH) && belongs(scene, from - 1)) from -= 1;
   from = beforeParticiple(scene, from);
+  from = afterFigure(scene, from, to);
   // "fatigue from a strike that cost $3bn": the strike.
   if (to < end && low(scene, to) === 'that') from = afterPreposition(scene, from, to);
   while (from < to && (PREPOSITION.has(low(scene, from)) || low(scene, from) === 'and')) from += 1;
   if (from >= to) return undefined;
   return headed(scene, from, to);
+}
+
+/** "is 5 km from here and its signal takes": behind a figure "and its" begins another clause. */
+function afterFigure(scene: Scene, from: number, to: number): number {
+  let figure = false;
+  for (let at = from; at < to; at++) {
+    figure ||= scene.amounts[at] !== undefined;
+    if (figure && low(scene, at) === 'and' && BEFORE_HEAD.has(low(scene, at + 1))) return at + 1;
+  }
+  return from;
 }
 
 function afterPreposition(scene: Scene, from: number, to: number): number {

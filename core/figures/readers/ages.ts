@@ -139,11 +139,13 @@ function isLimit(scene: Scene, amount: Amount, earlier: string, before: string):
     (GROUPS.test(before) || before === 'aged')
   )
     return true;
-  const people = scene.tokens
-    .slice(Math.max(0, amount.from - 6), amount.from)
-    .some((token) => BEINGS.has(nounOf(token.low)));
-  if (limit && closes && /^(?:were|was|are|is)$/.test(earlier) && people) return true;
+  if (limit && closes && /^(?:were|was|are|is)$/.test(earlier) && isOfPeople(scene, amount))
+    return true;
   if (limit && (GROUPS.test(earlier) || (closes && BEINGS.has(nounOf(earlier))))) return true;
   if (amount.range && /^(?:adults|women|men|people)$/.test(before)) return true;
   return isHyphen(scene.tokens[amount.from - 1]) && /^(?:under|over)$/.test(earlier);
 }
+
+/** "Most patients were under 18." */
+const isOfPeople = (scene: Scene, { from }: Amount) =>
+  scene.tokens.slice(Math.max(0, from - 6), from).some((token) => BEINGS.has(nounOf(token.low)));

@@ -84,7 +84,13 @@ const lettered: Reader = (scene, at) => {
   if (!tight && !/^[A-Z]{1,4}$/.test(word.text)) return undefined;
   if (!word.capital && tight && /^(?:mid|pre|post|early|late)$/.test(word.low))
     return excludedDraft('date', 'date', at, at + 3);
-  if (!word.capital || MONTH.test(word.low) || number.text.includes(',')) return undefined;
+  if (
+    !word.capital ||
+    word.low === 'magnitude' ||
+    MONTH.test(word.low) ||
+    number.text.includes(',')
+  )
+    return undefined;
   const plural = low(scene, at + 3) === 's' && scene.tokens[at + 3]?.tight ? 1 : 0;
   return named(at, at + 3 + plural);
 };

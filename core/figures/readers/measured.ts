@@ -94,16 +94,20 @@ export const negative: Reader = (scene, at) => {
 };
 
 const LEADS =
-  /^(?:of|a|at|was|is|ranging|from|between|about|around|approximately|preliminary|measured|nearly|least)$/;
+  /^(?:of|a|at|was|is|ranging|from|between|about|around|approximately|preliminary|measured|nearly|least|[-‐‑])$/;
 
 /** "magnitude 6.4", "a magnitude of 5.9", "magnitudes ranging from 3.6 to 4.3", "the quake's magnitude at 5.9". */
 export const magnitude: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount || amount.max >= 10 || amount.form === 'vague') return undefined;
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    if (/^magnitudes?$/.test(low(scene, before)))
+    const quake = /^(?:aftershock|earthquake|quake|tremor)s?$/.test(low(scene, before));
+    const graded =
+      quake && amount.grain < 1 && /^(?:above|over|of|at|measuring)$/.test(low(scene, at - 1));
+    if (graded || /^magnitudes?$/.test(low(scene, before)))
       return draftOf(amount, { reader: 'magnitude', kind: 'measure', unit: 'magnitude' });
-    if (!LEADS.test(low(scene, before))) return undefined;
+    if (!LEADS.test(low(scene, before)) && !/^(?:above|over|measuring)$/.test(low(scene, before)))
+      return undefined;
   }
   return undefined;
 };

@@ -88,7 +88,11 @@ const half: Reader = (scene, at) => {
   const before = low(scene, at - 1);
   if (
     /^(?:first|second|other|top|bottom|a|and|one|better|latter|that)$/.test(before) ||
-    !(OF_HALF.test(low(scene, at + 1)) || HEDGED.test(`${low(scene, at - 2)} ${before}`))
+    !(
+      OF_HALF.test(low(scene, at + 1)) ||
+      (before === 'by' && low(scene, at + 1) !== 'past') ||
+      HEDGED.test(`${low(scene, at - 2)} ${before}`)
+    )
   )
     return undefined;
   return draftOf(

@@ -86,7 +86,8 @@ const moved: Find = (draft, scene, earlier, previous) => {
   const again =
     MOVING.test(joint) || joint === 'at' || (joint === 'with' && draft.kind === 'percent');
   if (/^(?:up|down)$/.test(joint) && !earlier) return previous?.counts ?? mainSubject(scene, draft);
-  return earlier && again ? earlier : undefined;
+  const beside = previous?.counts && draft.from - previous.to <= 3 ? previous.counts : undefined;
+  return again ? (beside ?? earlier) : undefined;
 };
 
 /** "Prices fell for a third month, down 0.4 percent": of what the sentence is about. */

@@ -25,7 +25,7 @@ export const counts: Refiner = (drafts, scene, memory) => {
       draft.kind === 'count' || draft.kind === 'votes'
         ? ofCount(draft, scene, memory, earlier)
         : (amountSubject(draft, scene, last, previous) ??
-          pointed(draft, scene, memory, earlier, last));
+          pointed(draft, scene, memory, earlier ?? previous?.counts, last));
     if (found && draft.kind === 'count') earlier = found;
     else if (found) moved.set(draft.kind, found);
     previous = found ? { ...draft, counts: found } : draft;
@@ -66,7 +66,8 @@ function ofCount(
   if (draft.reader === 'twice') return unsaid('time', scene.tokens[draft.to - 1]?.end ?? 0);
   const right = phraseFrom(scene, behindCompound(scene, draft), draft.max === 1);
   if (right) {
-    const more = low(scene, right.head) === 'more' && (earlier ?? memory.counts);
+    const more =
+      /^(?:more|short|shy|fewer)$/.test(low(scene, right.head)) && (earlier ?? memory.counts);
     return more || countedOf(scene, right);
   }
   return subject(draft, scene) ?? elided(draft, scene, memory, earlier);

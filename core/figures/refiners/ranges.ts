@@ -25,6 +25,8 @@ function isOneRange(a: Draft, b: Draft, scene: Scene): boolean {
   if (a.max === null || b.max === null || a.max >= b.min || b.max > a.min * 20) return false;
   const joint = low(scene, a.to);
   const earlier = low(scene, a.from - 1);
+  // "raise it by 10 cents to 85 cents"
+  if (joint === 'to' && earlier === 'by' && b.min > a.max * 3) return false;
   if (joint === 'and') return earlier === 'between';
   if (joint === 'or') return a.kind !== 'money';
   if (joint === 'to') return !(earlier === 'from' && changesBefore(scene.tokens, a.from - 1));

@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.ts';
 import { low, type Scene } from '../scene.ts';
-import { OF_BEINGS, OF_LIVING, OF_WORKERS, THINGS } from '../statuses.table.ts';
+import { OF_WORKERS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary } from '../verbs.ts';
 import { afterHedges } from '../clauses.ts';
 import type { Refiner } from './refiner.ts';
-import { statusAt, statusBesideCounted } from './status-at.ts';
+import { NO_STATUS, endOfPhrase, fits, statusAt, statusBesideCounted } from './status-at.ts';
+import { asBefore, asLast } from './status-list.ts';
 
 const REACH = 9;
 const CLOSES = /^[,;:()—–"“”]$/;
@@ -14,41 +15,25 @@ const CONJUNCTION = /^(?:and|but|while|as|when|after|before|which|who|that|where
 /** What happened to those that are counted: the nearest verb or noun of its clause that the table knows. */
 export const statuses: Refiner = (drafts, scene) => {
   const alone = drafts.map((draft) => (draft.excluded ? draft : withStatus(draft, scene)));
-  return alone.map((draft, at) =>
-    draft.status || draft.excluded
-      ? draft
-      : ofList(draft, alone.slice(at + 1, at + 1 + LONGEST_LIST), scene),
-  );
+  return alone.map((draft, at) => {
+    if (draft.status || draft.excluded) return draft;
+    const told = asLast(draft, alone.slice(at + 1), scene);
+    return told.status ? told : asBefore(draft, alone[at - 1], scene);
+  });
 };
 
-const NONE: ReadonlySet<Draft['kind']> = new Set(['percent', 'ratio', 'measure', 'duration']);
-const LONGEST_LIST = 4;
-
 function withStatus(draft: Draft, scene: Scene): Draft {
-  if (NONE.has(draft.kind)) return draft;
+  if (NO_STATUS.has(draft.kind)) return draft;
   const status = statusOf(draft, scene);
   return status ? { ...draft, status } : draft;
 }
-
-/** "six rifles, 12 magazines and 300 rounds were seized": the last of a list tells of all. */
-function ofList(draft: Draft, others: readonly Draft[], scene: Scene): Draft {
-  let end = endOfPhrase(draft, scene);
-  for (const other of others) {
-    if (NONE.has(draft.kind) || other.kind !== draft.kind) return draft;
-    while (end < other.from && LISTS.test(low(scene, end))) end += 1;
-    if (end !== other.from) return draft;
-    if (other.status) return fits(other.status, draft) ? { ...draft, status: other.status } : draft;
-    end = endOfPhrase(other, scene);
-  }
-  return draft;
-}
-
-const LISTS = /^(?:,|and|or|about|around|some|at|least|nearly|almost|more|than|over|a)$/;
 
 function statusOf(draft: Draft, scene: Scene): string | undefined {
   const end = endOfPhrase(draft, scene);
   const finds = [
     () => (/\btoll$/i.test(draft.counts?.text ?? '') ? 'killed' : undefined),
+    () =>
+      STATE.test(draft.counts?.head ?? '') ? STATUSES.get(draft.counts?.head ?? '') : undefined,
     () => inPhrase(draft, scene, end),
     () => governing(draft, scene),
     () => behind(scene, end),
@@ -70,24 +55,13 @@ function governing(draft: Draft, scene: Scene): string | undefined {
   const skip = /^(?:another|further|additional|the|of|other|extra)$/.test(low(scene, at))
     ? at - 1
     : at;
-  return statusAt(scene, skip);
+  // "the toll has passed 300"
+  return low(scene, skip) === 'passed' ? undefined : statusAt(scene, skip);
 }
+
+const STATE = /^(?:dead|wounded|injured|missing|casualty|fatality)$/;
 
 const isWorkers = (draft: Draft) => OF_WORKERS.has(draft.counts?.head ?? '');
-
-function fits(status: string, draft: Draft): boolean {
-  if (draft.kind === 'votes') return /^(?:approved|rejected)$/.test(status);
-  if (draft.kind === 'money') return !OF_BEINGS.has(status);
-  return !(THINGS.has(draft.counts?.head ?? '') && OF_LIVING.has(status));
-}
-
-function endOfPhrase(draft: Draft, scene: Scene): number {
-  const counted = draft.counts;
-  if (!counted || counted.start < (scene.tokens[draft.to - 1]?.end ?? 0)) return draft.to;
-  let at = draft.to;
-  while (at < scene.tokens.length && (scene.tokens[at]?.start ?? Infinity) < counted.end) at += 1;
-  return at;
-}
 
 /** "600 dead", "12 injured civilians", "three deaths". */
 function inPhrase(draft: Draft, scene: Scene, end: number): string | undefined {
