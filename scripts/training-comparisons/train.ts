@@ -59,6 +59,7 @@ const { values: flags, positionals: paths } = parseArgs({
     untouched: { type: 'boolean' },
     errors: { type: 'string' },
     from: { type: 'string' },
+    altered: { type: 'boolean' },
   },
 });
 if (paths.length === 0) throw new Error('name the files with labels (and those with their texts)');
@@ -102,19 +103,22 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => {
       weights,
     ),
     odds: alteredOdds(
-      tested.flatMap((pair, i) => (i % ALTERED === 0 ? (lessons.get(pair) ?? []) : [])),
+      flags.altered
+        ? tested.flatMap((pair, i) => (i % ALTERED === 0 ? (lessons.get(pair) ?? []) : []))
+        : [],
       weights,
     ),
   };
 });
 const unseen = folds.flatMap((fold) => fold.outcomes);
-console.log(
-  alarmCurve(
-    unseen,
-    folds.flatMap(({ odds }) => odds),
-    building.length,
-  ),
-);
+if (flags.altered)
+  console.log(
+    alarmCurve(
+      unseen,
+      folds.flatMap(({ odds }) => odds),
+      building.length,
+    ),
+  );
 const surety = suretyFrom(folds);
 const shownFrom = { ...SHOWN_FROM, ...(flags.from && { conflict: Number(flags.from) }) };
 const shipping: Weights = { ...learn(building), surety, shownFrom };
