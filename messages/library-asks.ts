@@ -9,11 +9,14 @@ const ids = (raw: unknown) => listOf(raw, MOST_IDS, name);
 const day = (raw: unknown) =>
   typeof raw === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(raw) ? raw : undefined;
 
+const listing = fields((raw) => {
+  const query = parseQuery(raw['query']);
+  return query && { query };
+});
+
 export const libraryAsks: Asks<LibraryProtocol> = {
-  list: fields((raw) => {
-    const query = parseQuery(raw['query']);
-    return query && { query };
-  }),
+  list: listing,
+  listBeginning: listing,
   shelves: nothing,
   heads: fields((raw) => ({ ids: ids(raw['ids']) })),
   stories: fields((raw) => ({ ids: ids(raw['ids']) })),

@@ -10,6 +10,7 @@ export const libraryDesk = (
   new Map(
     Object.entries({
       list: answering(libraryAsks.list, library.list),
+      listBeginning: answering(libraryAsks.listBeginning, library.listBeginning),
       shelves: answering(libraryAsks.shelves, library.shelves),
       heads: answering(libraryAsks.heads, library.heads),
       stories: answering(libraryAsks.stories, library.stories),

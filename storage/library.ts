@@ -12,7 +12,17 @@ export interface Library {
   readonly unforget: (id: string) => Promise<void>;
   /** The ids of all that a query lists, in its order; words and story are for the asker to look up. */
   readonly list: (query: LibraryQuery) => Promise<string[]>;
+  /**
+   * The first of what a query lists that filters by nothing, and how many there are: at once, where
+   * the whole list of a large corpus takes seconds. `undefined` where only the whole list tells.
+   */
+  readonly beginning: (query: LibraryQuery, most: number) => Promise<Beginning | undefined>;
   readonly shelves: () => Promise<Shelves>;
+}
+
+export interface Beginning {
+  readonly ids: readonly string[];
+  readonly of: number;
 }
 
 export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown) => void): Library {
@@ -21,6 +31,7 @@ export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown)
     forgotten: async () => (await open()).getAllKeys('deleted'),
     unforget: async (id) => (await open()).delete('deleted', id),
     list: async (query) => list(await open(), query),
+    beginning: async (query, most) => beginning(await open(), query, most),
     shelves: async () => {
       const db = await open();
       const [outlets, packs, feeds, origins] = await Promise.all([
@@ -51,6 +62,21 @@ async function list(db: Database, query: LibraryQuery): Promise<string[]> {
   const sets = chosen.map((ids) => new Set(ids));
   const wanted = all.filter((id) => sets.every((set) => set.has(id)));
   return query.sort === 'outlet' ? byOutlet(db, wanted) : wanted;
+}
+
+async function beginning(
+  db: Database,
+  { sort, ...filters }: LibraryQuery,
+  most: number,
+): Promise<Beginning | undefined> {
+  if (sort === 'outlet' || Object.keys(filters).length > 0) return undefined;
+  const { store } = db.transaction('articles');
+  const ids: string[] = [];
+  const direction = sort === 'oldest' ? 'next' : 'prev';
+  let cursor = await store.index('by-published').openKeyCursor(null, direction);
+  for (; cursor && ids.length < most; cursor = await cursor.continue()) ids.push(cursor.primaryKey);
+  // Undated articles come last.
+  return ids.length < most ? undefined : { ids, of: await store.count() };
 }
 
 /** A moment of a day comes after the day's own name. */

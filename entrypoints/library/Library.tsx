@@ -26,6 +26,7 @@ export function Library() {
   const [article, setArticle] = useState<ArticleHead>();
   const [view, setView] = useState<View>('articles');
   const listed = useListed(query);
+  const isWhole = listed.ids.length === listed.of;
   const shelves = useShelves();
   const feedTitles = new Map(useFeeds()?.map(({ url, title }) => [url, title]));
   const selection = useSelection(listed.ids);
@@ -59,19 +60,16 @@ export function Library() {
         <div class="list-head">
           <Views view={view} onChange={setView} />
           <p class="note" role="status">
-            {listed.failed
-              ? i18n.t('state.storage')
-              : counted('common.articles', listed.ids.length)}
+            {listed.failed ? i18n.t('state.storage') : counted('common.articles', listed.of)}
           </p>
         </div>
-        {view === 'stories' ? (
-          <Stories ids={listed.ids} onRead={setArticle} />
-        ) : (
+        {view === 'articles' && (
           <>
-            <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />
-            <List ids={listed.ids} selection={selection} onRead={setArticle} />
+            {isWhole && <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />}
+            <List {...listed} selection={selection} onRead={setArticle} />
           </>
         )}
+        {view === 'stories' && isWhole && <Stories ids={listed.ids} onRead={setArticle} />}
       </div>
       <div class="columns">
         <section>

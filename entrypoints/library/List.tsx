@@ -8,12 +8,14 @@ import { ROW, scrollTo, windowOf } from './window.ts';
 
 interface Props {
   readonly ids: readonly string[];
+  /** How many there are, where only the first are here yet. */
+  readonly of: number;
   readonly selection: Selection;
   readonly onRead: (article: ArticleHead) => void;
 }
 
 /** As many rows as the corpus has, of which only those in view are drawn. Arrow keys move from row to row. */
-export function List({ ids, selection, onRead }: Props) {
+export function List({ ids, of, selection, onRead }: Props) {
   const box = useRef<HTMLUListElement>(null);
   const { top, height } = useScrolled(box);
   const { first, last } = windowOf(top, height, ids.length);
@@ -41,7 +43,7 @@ export function List({ ids, selection, onRead }: Props) {
           key={id}
           id={id}
           row={first + index}
-          of={ids.length}
+          of={of}
           head={headOf(id)}
           selected={selection.has(id)}
           onSelect={(on, range) => selection.select(id, on, range)}

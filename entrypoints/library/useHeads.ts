@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleHead } from '../../core/report.ts';
 import { ask } from '../../messages/send.ts';
 import { onAnnouncement } from '../../messages/announce.ts';
+import { PAGE, pagesAround } from './window.ts';
 
-/** Rows are asked for by pages, so that scrolling asks seldom. */
-const PAGE = 100;
 /** Remembered rows: a few screens, not the whole corpus. */
 const MOST = 2_000;
 
@@ -20,12 +19,12 @@ export function useHeads(ids: readonly string[], first: number, last: number) {
     return () => open.abort();
   }, []);
   useEffect(() => {
-    const from = Math.floor(first / PAGE) * PAGE;
-    for (let at = from; at <= last; at += PAGE) {
-      const wanted = ids.slice(at, at + PAGE).filter((id) => !asked.current.has(id));
+    const pages = pagesAround(first, last, ids.length).map((at) => ids.slice(at, at + PAGE));
+    if (known.current.size > MOST) forgetBut(new Set(pages.flat()), known.current, asked.current);
+    for (const page of pages) {
+      const wanted = page.filter((id) => !asked.current.has(id));
       if (wanted.length === 0) continue;
       for (const id of wanted) asked.current.add(id);
-      if (known.current.size > MOST) forget(known.current, asked.current, wanted);
       ask('heads', { ids: wanted }).then(
         (heads) => {
           for (const head of heads) known.current.set(head.id, head);
@@ -40,8 +39,12 @@ export function useHeads(ids: readonly string[], first: number, last: number) {
   return (id: string) => known.current.get(id);
 }
 
-function forget(known: Map<string, ArticleHead>, asked: Set<string>, wanted: readonly string[]) {
-  known.clear();
-  asked.clear();
-  for (const id of wanted) asked.add(id);
+/** What is in view stays: nobody would ask for it again while it stands still. */
+function forgetBut(
+  kept: ReadonlySet<string>,
+  known: Map<string, ArticleHead>,
+  asked: Set<string>,
+): void {
+  for (const id of known.keys()) if (!kept.has(id)) known.delete(id);
+  for (const id of asked) if (!kept.has(id)) asked.delete(id);
 }

@@ -15,3 +15,15 @@ export function scrollTo(row: number, top: number, height: number): number | und
   if (row * ROW < top) return row * ROW;
   return (row + 1) * ROW > top + height ? (row + 1) * ROW - height : undefined;
 }
+
+/** Rows are asked for by pages, so that scrolling asks seldom. */
+export const PAGE = 100;
+
+/** Where the pages begin that hold the rows from `first` to `last`, then one before and one after, so that scrolling finds them there. */
+export function pagesAround(first: number, last: number, rows: number): number[] {
+  const from = Math.floor(first / PAGE) * PAGE;
+  const shown: number[] = [];
+  for (let at = from; at <= last; at += PAGE) shown.push(at);
+  const around = [from - PAGE, from + shown.length * PAGE];
+  return [...shown, ...around.filter((at) => shown.length > 0 && at >= 0 && at < rows)];
+}

@@ -257,6 +257,23 @@ describe('where a feed may be', () => {
     expect(await articles(browser)).toHaveLength(1);
   });
 
+  it.each([
+    ['http://192.168.0.1/rss', false],
+    ['http://localhost/rss', false],
+    ['file:///etc/passwd', false],
+    ['data:text/xml,<rss/>', false],
+    ['https://elsewhere.example/rss', true],
+  ])('a redirect to %s is allowed: %s, though the browser grants everything', async (to, may) => {
+    const browser = browserAround();
+    const allowed: boolean[] = [];
+    browser.outside.web = async (_question, isAllowed) => {
+      allowed.push(await isAllowed(to));
+      return { kind: 'failed', because: 'moved', movedTo: to };
+    };
+    await browser.ask('subscribe', { url: FEED_ADDRESS });
+    expect(allowed).toEqual([may]);
+  });
+
   it('a page may name feeds of the web, and of its own host, but not of the reader’s network', async () => {
     const browser = browserAround();
     const page = 'https://news.example/a';

@@ -122,6 +122,7 @@ export function browserAround(
       forgotten: mortal(corpus.forgotten),
       unforget: mortal(corpus.unforget),
       list: mortal(corpus.list),
+      beginning: mortal(corpus.beginning),
       shelves: mortal(corpus.shelves),
       isPlanted: mortal(corpus.isPlanted),
       plant: mortal(corpus.plant),

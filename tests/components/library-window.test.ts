@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ROW, scrollTo, windowOf } from '../../entrypoints/library/window.ts';
+import { PAGE, pagesAround, ROW, scrollTo, windowOf } from '../../entrypoints/library/window.ts';
 
 test('the rows drawn cover what is in view, and are few however many there are', () => {
   fc.assert(
@@ -29,4 +29,25 @@ test('scrolls no further than a row needs', () => {
 
 test('a list of 100,000 rows is lower than what browsers can draw', () => {
   expect(100_000 * ROW).toBeLessThan(17_800_000);
+});
+
+test('what is asked for holds what is drawn, and a page beyond both edges', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(100_000),
+      fc.nat(60),
+      fc.integer({ min: 1, max: 100_000 }),
+      (from, by, rows) => {
+        const first = Math.min(from, rows - 1);
+        const last = Math.min(rows - 1, first + by);
+        const pages = pagesAround(first, last, rows);
+        expect(new Set(pages).size).toBe(pages.length);
+        expect(pages.length).toBeLessThanOrEqual(4);
+        for (const at of pages) expect(at >= 0 && at < rows && at % PAGE === 0).toBe(true);
+        for (const row of [first, last]) expect(pages).toContain(Math.floor(row / PAGE) * PAGE);
+      },
+    ),
+  );
+  expect(pagesAround(150, 170, 1_000)).toEqual([100, 0, 200]);
+  expect(pagesAround(0, -1, 0)).toEqual([]);
 });

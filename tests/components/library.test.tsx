@@ -19,9 +19,11 @@ interface Asked {
 let asked: Asked[] = [];
 let listed: readonly string[] = IDS;
 let kept: Record<string, unknown> = {};
+let whole = true;
 
 const answers: Readonly<Record<string, (what: Asked['with']) => unknown>> = {
-  list: () => listed,
+  list: () => (whole ? listed : new Promise(() => undefined)),
+  listBeginning: () => (whole ? undefined : { ids: listed.slice(0, 200), of: listed.length }),
   shelves: () => ({
     outlets: [{ name: 'Coastal Ledger', articles: 100_000 }],
     packs: [{ name: 'spring', articles: 100_000 }],
@@ -64,7 +66,7 @@ const quiet = { addListener: () => undefined, removeListener: () => undefined };
 beforeEach(() => {
   asked = [];
   listed = IDS;
-  kept = {};
+  [kept, whole] = [{}, true];
   Object.assign(globalThis, {
     chrome: {
       runtime: {
@@ -72,7 +74,7 @@ beforeEach(() => {
         onMessage: quiet,
         sendMessage: async (message: Asked) => {
           asked.push(message);
-          return { ok: true, value: answers[message.ask]?.(message.with) };
+          return { ok: true, value: await answers[message.ask]?.(message.with) };
         },
       },
       i18n: { getUILanguage: () => 'en' },
@@ -111,6 +113,29 @@ describe('the library', () => {
     expect(rows[3]?.textContent).toContain('from the pack “spring”');
     expect(screen.getByText('100,000 articles')).toBeTruthy();
     expect(questions('heads').length).toBeLessThan(4);
+  });
+
+  test('shows the first rows and how many there are before the whole list is there', async () => {
+    whole = false;
+    const container = await shown();
+    expect(screen.getByText('100,000 articles')).toBeTruthy();
+    expect(container.querySelector('.rows .article')?.getAttribute('aria-setsize')).toBe('100000');
+    expect(screen.queryByText(/Choose all/)).toBeNull();
+  });
+
+  test('shows what it stands still at, however far it was scrolled', async () => {
+    const container = await shown();
+    const box = container.querySelector('.rows');
+    if (!box) throw new Error('no list');
+    // More rows than are remembered, and stops at which two pages are in view.
+    for (let at = 0; at < 24; at += 1) {
+      box.scrollTop = (at * 100 + 90) * 64;
+      fireEvent.scroll(box);
+      await waitFor(() => expect(screen.getByText(`Report a${at * 100 + 93}`)).toBeTruthy());
+      await waitFor(() =>
+        expect(container.querySelectorAll('.rows .article > .note')).toHaveLength(0),
+      );
+    }
   });
 
   test('asks anew when a filter is chosen', async () => {

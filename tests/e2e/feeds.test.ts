@@ -196,7 +196,7 @@ test('a redirect to a site that was not granted stops and asks; allowed, it is f
     await stage.close();
     stage = await openStage({ profile: stage.profile });
     page = await library();
-    await says(page, 'Island Post');
+    await says(page, 'Where to, the browser tells after its next start.');
     await press('Try again', 'Island Post');
   }
   await says(page, `1 article: redirected to localhost:${port}, which you did not allow.`);

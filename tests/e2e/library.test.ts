@@ -32,8 +32,8 @@ const ferry = (id: string, outlet: string, published: string, killed: string) =>
   text: `The ferry Northern Star sank off Port Ellery on Monday on its way to Saint Brannoc. The coastguard said ${killed} people were killed when the ferry sank.`,
 });
 const STORY = [
-  ferry('s1', 'Harbour Courier', '2025-12-03', 'at least 60'),
-  ferry('s2', 'Northgate Herald', '2025-12-02', '27'),
+  ferry('s1', 'Harbour Courier', '2025-12-02', 'at least 60'),
+  ferry('s2', 'Northgate Herald', '2025-12-03', '27'),
 ];
 const file = join(folder, 'towns.jsonl.gz');
 const lines = Array.from({ length: MANY }, (_, at) => JSON.stringify(article(at)));
@@ -89,8 +89,8 @@ test('told story by story it shows who says what', async () => {
     page,
     'Ferry Northern Star sinks off Port Ellery',
     '2 reports',
-    'Harbour Courier and Northgate Herald',
-    /Conflict People killed at least 60 Harbour Courier .{1,30} 27 Northgate Herald/,
+    'Northgate Herald and Harbour Courier',
+    /Conflict People killed 27 Northgate Herald .{1,30} at least 60 Harbour Courier/,
   );
   await page.screenshot({ path: shot('stories') as `${string}.png`, fullPage: true });
   await isAccessible();

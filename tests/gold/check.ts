@@ -1,8 +1,9 @@
 // Checks gold labels against the texts they were made on, which are not in this repository.
-// usage: node tests/gold/check.ts <gold.json> <data.json.gz> [--full out.json]
+// usage: node tests/gold/check.ts <gold.json> <data.json.gz> [more data …] [--full out.json]
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 
 interface Figure {
@@ -44,6 +45,10 @@ interface Gold {
   readonly pairs: readonly GoldPair[];
 }
 
+/** Held-out labels name their pairs otherwise, so that nothing which reads `pairs` can train on them. */
+type Stored = Omit<Gold, 'pairs'> &
+  ({ readonly pairs: readonly GoldPair[] } | { readonly heldOutPairs: readonly GoldPair[] });
+
 interface Source {
   readonly id: string;
   readonly title?: string | null;
@@ -59,14 +64,18 @@ const RELATIONS: ReadonlySet<string> = new Set([
   'DIFFERENT',
 ]);
 
-const [goldPath, dataPath, flag, outPath] = process.argv.slice(2);
-if (!goldPath || !dataPath || (flag && (flag !== '--full' || !outPath))) {
-  console.error('usage: node tests/gold/check.ts <gold.json> <data.json.gz> [--full out.json]');
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { full: { type: 'string' } },
+});
+const [goldPath, ...dataPaths] = positionals;
+if (!goldPath || dataPaths.length === 0) {
+  console.error('usage: node tests/gold/check.ts <gold.json> <data.json.gz> … [--full out.json]');
   process.exit(2);
 }
 
-const gold: Gold = JSON.parse(readFileSync(goldPath, 'utf8'));
-const sources = readSources(dataPath);
+const gold = readStored(goldPath);
+const sources = new Map(dataPaths.flatMap((path) => readSources(path)));
 const faults = [
   ...Object.entries(gold.articles).flatMap(([id, article]) => faultsOfArticle(id, article)),
   ...gold.pairs.flatMap(faultsOfPair),
@@ -75,13 +84,18 @@ const faults = [
 for (const fault of faults) console.error(fault);
 console.log(JSON.stringify({ ...counts(), faults: faults.length }));
 if (faults.length > 0) process.exitCode = 1;
-else if (outPath) writeFull(outPath);
+else if (flags.full) writeFull(flags.full);
 
-function readSources(path: string): ReadonlyMap<string, Source> {
+function readStored(path: string): Gold {
+  const stored: Stored = JSON.parse(readFileSync(path, 'utf8'));
+  return { ...stored, pairs: 'pairs' in stored ? stored.pairs : stored.heldOutPairs };
+}
+
+function readSources(path: string): (readonly [string, Source])[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const { articles }: { articles: readonly Source[] } = JSON.parse(text);
-  return new Map(articles.map((source) => [source.id, source]));
+  return articles.map((source) => [source.id, source] as const);
 }
 
 function textOf(source: Source): string {

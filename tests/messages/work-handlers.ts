@@ -21,6 +21,7 @@ export const feedsHandlers = (): BackgroundHandlers['feeds'] => ({
 
 export const libraryHandlers = (): BackgroundHandlers['library'] => ({
   list: () => [],
+  listBeginning: () => undefined,
   shelves: () => ({ outlets: [], packs: [], feeds: [], origins: [] }),
   heads: () => [],
   stories: () => ({ stories: [], looked: 0 }),

@@ -90,9 +90,12 @@ const moved: Find = (draft, scene, earlier, previous) => {
   return again ? (beside ?? earlier) : undefined;
 };
 
+const LONGEST_SUBJECT = 24;
+
 /** "Prices fell for a third month, down 0.4 percent": of what the sentence is about. */
 function mainSubject(scene: Scene, draft: Draft): Counted | undefined {
-  const verb = scene.tokens.findIndex(({ low: word }) => isVerb(word) || isAuxiliary(word));
+  const first = scene.tokens.slice(0, LONGEST_SUBJECT);
+  const verb = first.findIndex(({ low: word }) => isVerb(word) || isAuxiliary(word));
   const phrase = verb > 0 && verb < draft.from ? subjectOf(scene, verb) : undefined;
   return phrase && numberOf(scene, phrase);
 }

@@ -19,7 +19,10 @@ export const hidden: Refiner = (drafts, scene) => {
     if (to && befalls(scene, at, to)) more.push(one(scene, at, to, of));
   }
   if (more.length === 0) return drafts;
-  const others = drafts.filter((draft) => !more.some(({ from, to }) => isIn(draft, from, to)));
+  const taken = new Set(
+    more.flatMap(({ from, to }) => (to > from + 1 ? [from, from + 1] : [from])),
+  );
+  const others = drafts.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1));
   return [...others, ...more].toSorted((a, b) => a.from - b.from);
 };
 
@@ -27,8 +30,6 @@ const isOfBeings = ({ excluded, kind, counts, status }: Draft) =>
   !excluded &&
   kind === 'count' &&
   (BEINGS.has(counts?.head ?? '') || counts?.text === '' || OF_BEINGS.has(status ?? ''));
-
-const isIn = (draft: Draft, from: number, to: number) => draft.from < to && from < draft.to;
 
 /** Where "another" or "a third" ends. */
 function endOfOneMore(scene: Scene, at: number): number | undefined {

@@ -5,12 +5,14 @@ import { STATUSES } from '../statuses.table.ts';
 import { isAuxiliary, isVerb } from '../verbs.ts';
 import { NO_STATUS, endOfPhrase, fits } from './status-at.ts';
 
-const LONGEST_LIST = 4;
+/** So many figures ahead may tell of one. */
+export const LONGEST_LIST = 4;
+const LONGEST_CLAUSE = 24;
 
 /** "six rifles, 12 magazines and 300 rounds were seized": the last of a list tells of all. */
 export function asLast(draft: Draft, others: readonly Draft[], scene: Scene): Draft {
   let end = endOfPhrase(draft, scene);
-  for (const other of others.slice(0, LONGEST_LIST)) {
+  for (const other of others) {
     if (NO_STATUS.has(draft.kind) || other.kind !== draft.kind) return draft;
     while (end < other.from && LISTS.test(low(scene, end))) end += 1;
     if (end !== other.from) return draft;
@@ -27,7 +29,7 @@ export function asBefore(draft: Draft, before: Draft | undefined, scene: Scene):
   const joint = /^(?:another|further|additional)$/.test(low(scene, at)) ? at - 1 : at;
   if (!/^(?:and|,)$/.test(low(scene, joint)) || before.counts?.head !== draft.counts?.head)
     return draft;
-  for (let next = draft.to; next < scene.tokens.length; next++) {
+  for (let next = draft.to; next < draft.to + LONGEST_CLAUSE; next++) {
     const word = low(scene, next);
     if (/^[,.;)]$/.test(word) || word === 'and') break;
     if (isVerb(word) || isAuxiliary(word) || STATUSES.has(word)) return draft;

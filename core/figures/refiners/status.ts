@@ -6,7 +6,7 @@ import { isAuxiliary } from '../verbs.ts';
 import { afterHedges } from '../clauses.ts';
 import type { Refiner } from './refiner.ts';
 import { NO_STATUS, endOfPhrase, fits, statusAt, statusBesideCounted } from './status-at.ts';
-import { asBefore, asLast } from './status-list.ts';
+import { LONGEST_LIST, asBefore, asLast } from './status-list.ts';
 
 const REACH = 9;
 const CLOSES = /^[,;:()—–"“”]$/;
@@ -17,7 +17,7 @@ export const statuses: Refiner = (drafts, scene) => {
   const alone = drafts.map((draft) => (draft.excluded ? draft : withStatus(draft, scene)));
   return alone.map((draft, at) => {
     if (draft.status || draft.excluded) return draft;
-    const told = asLast(draft, alone.slice(at + 1), scene);
+    const told = asLast(draft, alone.slice(at + 1, at + 1 + LONGEST_LIST), scene);
     return told.status ? told : asBefore(draft, alone[at - 1], scene);
   });
 };

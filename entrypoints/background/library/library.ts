@@ -11,6 +11,8 @@ import type { Bin } from './trash.ts';
 
 /** Hits of a search that a list shows: who wants more narrows the words. */
 const MOST_HITS = 200;
+/** Rows that come at once: some screens. */
+const BEGINNING = 200;
 
 export function createLibrary(
   world: Pick<World, 'corpus' | 'history' | 'now'>,
@@ -23,6 +25,7 @@ export function createLibrary(
   const answer = <T>(work: () => Promise<T>) => withStorageCodes(ready().then(work));
   return {
     list: ({ query }) => answer(() => listed(corpus, query)),
+    listBeginning: ({ query }) => answer(() => corpus.beginning(query, BEGINNING)),
     shelves: () => answer(corpus.shelves),
     heads: ({ ids }) => answer(async () => (await corpus.articles(ids)).map(headOf)),
     stories: ({ ids }) => answer(() => stories(ids)),
