@@ -12,6 +12,7 @@ export const BARS_TO_CONFLICT: readonly Gate[] = [
   { name: 'increment', fails: (a, b) => isOnTop(a) !== isOnTop(b) },
   { name: 'planned', fails: isWishAndDeed },
   { name: 'part-of-total', fails: isSumOfParts },
+  { name: 'place', fails: isPlaceUnlike },
   { name: 'place', fails: isAnchoredElsewhere },
   { name: 'subject', fails: areTwoQuakes },
   { name: 'subject', fails: areOtherThings },
@@ -95,4 +96,10 @@ function isMeasuredOtherwise(
 /** "a 2.9 aftershock" counts nothing, whatever it was read as. */
 function isNoCount({ figure: a }: Mention, { figure: b }: Mention): boolean {
   return a.kind === 'count' && isDecimal(a) !== isDecimal(b);
+}
+
+/** Both say where, and neither names the other's place anywhere in its sentence. */
+export function isPlaceUnlike({ setting: a }: Mention, { setting: b }: Mention): boolean {
+  if (a.places.size === 0 || b.places.size === 0) return false;
+  return countShared(a.places, b.names) + countShared(b.places, a.names) === 0;
 }

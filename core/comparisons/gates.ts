@@ -1,11 +1,10 @@
-import { BARS_TO_CONFLICT } from './conflict-bars.ts';
+import { BARS_TO_CONFLICT, isPlaceUnlike } from './conflict-bars.ts';
 import type { Apart } from './comparison.ts';
 import { oneOnly, relation, type Fails, type Gate } from './gate.ts';
 import { excludeEachOther } from './heads.ts';
 import { meet } from './interval.ts';
 import { areMagnitudes } from './magnitudes.ts';
 import type { Mention } from './mention.ts';
-import { countShared } from './shared-words.ts';
 
 /** Without one measure in common there is nothing to compare. */
 const MEASURE_GATES: readonly Gate[] = [
@@ -89,12 +88,6 @@ export const doubtAbout = (a: Mention, b: Mention): Apart | undefined =>
 export function isSideUnlike(a: Mention, b: Mention): boolean {
   const [ours, theirs] = [a.figure.sides, b.figure.sides];
   return ours.length > 0 && theirs.length > 0 && !ours.some((side) => theirs.includes(side));
-}
-
-/** Both say where, and neither names the other's place anywhere in its sentence. */
-function isPlaceUnlike({ setting: a }: Mention, { setting: b }: Mention): boolean {
-  if (a.places.size === 0 || b.places.size === 0) return false;
-  return countShared(a.places, b.names) + countShared(b.places, a.names) === 0;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
