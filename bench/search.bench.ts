@@ -11,13 +11,14 @@ import { driveFirefox } from './search/firefox.ts';
 import type { Figures } from './search/figures.ts';
 import { measured } from './search/measure.ts';
 import { openStand } from './search/stand.ts';
-import { printComparison, printGrowth } from './search/tables.ts';
+import { wholeReports } from './search/reports.ts';
+import { printComparison, printGrowth, printReports } from './search/tables.ts';
 
 const DRIVERS = { chromium: driveChromium, firefox: driveFirefox };
 
 /**
  * `npm run bench -- search [--sizes 1000,10000] [--browser chromium|firefox] [--rounds 7] [--no-report]
- * [--no-minisearch]`:
+ * [--no-minisearch] [--only-report]`:
  * our index in the extension's own background, beside MiniSearch loaded from IndexedDB and SQLite FTS5
  * on OPFS in workers of a page of the same browser, in turns. `--no-report` leaves out the corpus with
  * bodies that whole reports need, which takes longest to fill; MiniSearch takes longest to load.
@@ -31,6 +32,7 @@ export async function bench(args: readonly string[]): Promise<void> {
       rounds: { type: 'string', default: '7' },
       'no-report': { type: 'boolean', default: false },
       'no-minisearch': { type: 'boolean', default: false },
+      'only-report': { type: 'boolean', default: false },
     },
   });
   const name: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
@@ -51,16 +53,20 @@ export async function bench(args: readonly string[]): Promise<void> {
       const profile = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
       const driver = await DRIVERS[name](executable, profile, extension, stand.origin);
       try {
-        const figures = await measured(driver, madeCorpus(size), {
+        const corpus = madeCorpus(size);
+        const setting = {
           profile,
           rounds: Number(values.rounds),
-          reports: !values['no-report'],
           minisearch: !values['no-minisearch'],
-          say: (what) =>
+          say: (what: string) =>
             console.error(`${new Date().toISOString().slice(11, 19)} ${size}: ${what}`),
-        });
-        all.push(figures);
-        printComparison(name, figures);
+        };
+        if (!values['only-report']) {
+          const figures = await measured(driver, corpus, setting);
+          all.push(figures);
+          printComparison(name, figures);
+        }
+        if (!values['no-report']) printReports(size, await wholeReports(driver, corpus, setting));
       } finally {
         await driver.close();
         rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });

@@ -31,15 +31,10 @@ export function FigureCard({ quantity, onShow, onTakeApart }: Props) {
         <HeardFrom quantity={quantity} />
         {isWorthPlotting(quantity.claims) && <RangePlot quantity={quantity} />}
       </div>
-      <Claims claims={quantity.claims} />
+      <Claims claims={quantity.claims} onShow={onShow && (() => onShow(quantity.id))} />
       <Timeline claims={quantity.claims} />
       <div class="card-foot">
         <Explained claims={quantity.claims} verdict={quantity.verdict} />
-        {onShow && (
-          <button type="button" class="quiet" onClick={() => onShow(quantity.id)}>
-            {i18n.t('report.show')}
-          </button>
-        )}
         <Copy quantity={quantity} />
         {onTakeApart && <NotTheSame quantity={quantity} onTakeApart={onTakeApart} />}
       </div>
@@ -61,27 +56,45 @@ function HeardFrom({ quantity: { heardFrom } }: { quantity: Quantity }) {
   );
 }
 
-function Claims({ claims }: { claims: readonly Claim[] }) {
+interface ClaimsProps {
+  readonly claims: readonly Claim[];
+  readonly onShow: (() => void) | undefined;
+}
+
+function Claims({ claims, onShow }: ClaimsProps) {
   const [shown, folded] = [claims.slice(0, MOST_SHOWN), claims.slice(MOST_SHOWN)];
+  const sentence = (claim: Claim) => <Sentence key={claim.article.id} {...{ claim, onShow }} />;
   return (
     <>
-      {shown.map(Sentence)}
+      {shown.map(sentence)}
       {folded.length > 0 && (
         <details class="folded">
           <summary>{counted('report.moreClaims', folded.length)}</summary>
-          {folded.map(Sentence)}
+          {folded.map(sentence)}
         </details>
       )}
     </>
   );
 }
 
-const Sentence = (claim: Claim) => (
-  <div
-    class={claim.here ? 'claim here' : `claim ${claim.verdict ?? 'same'}`}
-    key={claim.article.id}
-  >
-    {claim.here && <p class="whose">{i18n.t('common.thisPage')}</p>}
+interface SentenceProps {
+  readonly claim: Claim;
+  readonly onShow: ClaimsProps['onShow'];
+}
+
+/** The page's own can be shown where it stands. */
+const Sentence = ({ claim, onShow }: SentenceProps) => (
+  <div class={claim.here ? 'claim here' : `claim ${claim.verdict ?? 'same'}`}>
+    {claim.here && (
+      <div class="whose">
+        <b>{i18n.t('common.thisPage')}</b>
+        {onShow && (
+          <button type="button" class="quiet" onClick={onShow}>
+            {i18n.t('report.show')}
+          </button>
+        )}
+      </div>
+    )}
     <Quote said={claim} article={claim.article} source={claim.figure.source} />
   </div>
 );

@@ -47,7 +47,7 @@ export const LeftOut = ({ leftOut: { figures, sources } }: Pick<Report, 'leftOut
   <ul class="plain">
     {figures.map((given) => (
       <li key={keyOf(given.article.id, given.figure.start)}>
-        <p class="note">{counted('leftOut.figure', given.origins)}</p>
+        <p class="note">{sentenceCase(counted('leftOut.figure', given.origins))}</p>
         <Quote said={given} article={given.article} source={given.figure.source} />
       </li>
     ))}

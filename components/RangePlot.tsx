@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Quantity } from '../core/report.ts';
 import { layoutPlot, ROW, type Label, type PlacedLine } from './plot/layout.ts';
+import { textWidth, type Measure } from './plot/text-width.ts';
 import { rowsOf, type PlotRow } from './plot/rows.ts';
 import { rangeInWords, shortly, valued } from './words/numbers.ts';
 import { publishedOn } from './words/dates.ts';
@@ -12,13 +13,14 @@ const USUAL_WIDTH = 320;
 
 /** Every outlet's word on one number line: this page on top, a dot for a number, a bar for a range, an arrow for an open end. */
 export function RangePlot({ quantity }: { quantity: Pick<Quantity, 'claims' | 'kind' | 'unit'> }) {
-  const [frame, width] = useWidth();
+  const [frame, { width, measure }] = useFrame();
   const rows = rowsOf(quantity.claims);
   const [chosen, choose] = useState<number>();
   const layout = layoutPlot(
     rows.map((row) => ({ ...row.figure, name: nameOf(row), value: shortly(row.figure) })),
     width,
     (tick) => valued(tick, quantity, Math.abs(tick) >= 100_000),
+    measure,
   );
   return (
     <div class="plot" ref={frame}>
@@ -131,19 +133,32 @@ function Mark({ from, to, y, open }: PlacedLine) {
   );
 }
 
-function useWidth() {
+/** The room that the plot has, and how wide its words are in the font that the reader has. */
+function useFrame() {
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(USUAL_WIDTH);
+  const [room, setRoom] = useState({ width: USUAL_WIDTH, measure: textWidth });
   useLayoutEffect(() => {
     const box = frame.current;
     if (!box) return undefined;
-    const measure = () => setWidth(Math.max(180, Math.round(box.clientWidth) || USUAL_WIDTH));
-    measure();
-    const watching = new ResizeObserver(measure);
+    const measure = measureIn(getComputedStyle(box).fontFamily);
+    const look = () =>
+      setRoom({ width: Math.max(180, Math.round(box.clientWidth) || USUAL_WIDTH), measure });
+    look();
+    const watching = new ResizeObserver(look);
     watching.observe(box);
     return () => watching.disconnect();
   }, []);
-  return [frame, width] as const;
+  return [frame, room] as const;
+}
+
+/** In the weight of the boldest line; without a canvas, an estimate. */
+function measureIn(family: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return textWidth;
+  return (text, size) => {
+    context.font = `650 ${size}px ${family}`;
+    return context.measureText(text).width + 2;
+  };
 }
 
 /** For a plot there must be two different values to lay beside each other. */

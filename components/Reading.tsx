@@ -21,22 +21,41 @@ export const Reading = ({ report: { article } }: { report: Report }) => (
   </div>
 );
 
+interface SummaryProps {
+  readonly report: Report;
+  /** Kinds that are told of; all, unless said. */
+  readonly of?: readonly string[];
+}
+
 /** The report in numbers; said aloud when it arrives. */
-export const Summary = ({ report }: { report: Report }) => (
+export const Summary = ({ report, of }: SummaryProps) => (
   <ul class="summary">
-    {summaryOf(report).map(([kind, words]) => (
-      <li class={kind} key={kind}>
-        {words}
-      </li>
-    ))}
+    {summaryOf(report)
+      .filter(([kind]) => of === undefined || of.includes(kind))
+      .map(([kind, words]) => (
+        <li class={kind} key={kind}>
+          <Counted words={words} />
+        </li>
+      ))}
   </ul>
+);
+
+/** The number larger than what it counts, wherever a language puts it. */
+const Counted = ({ words }: { words: string }) => (
+  <>
+    {words
+      .split(/(\p{Nd}[\p{Nd}.,\u00a0\u202f]*)/u)
+      .map((part, at) => (at % 2 === 1 ? <b key={at}>{part}</b> : part))}
+  </>
 );
 
 function summaryOf({ coverage, quantities }: Report): (readonly [string, string])[] {
   const count = (verdict: string) => quantities.filter((each) => each.verdict === verdict).length;
   const [conflicts, softer, updates] = [count('conflict'), count('refines'), count('updated')];
   return [
-    ['reports', counted('report.reports', coverage.length)],
+    ...(coverage.length > 0
+      ? [['reports', counted('report.reports', coverage.length)] as const]
+      : []),
     ...(conflicts > 0 ? [['conflict', counted('report.conflicts', conflicts)] as const] : []),
     ...(softer > 0 ? [['refines', counted('report.softer', softer)] as const] : []),
     ...(updates > 0 ? [['updated', counted('report.updates', updates)] as const] : []),
@@ -51,6 +70,7 @@ export const Arrival = ({ report }: { report: Report | undefined }) => (
 );
 
 function arrivalOf(report: Report): [string, string] {
-  const [reports = '', ...verdicts] = summaryOf(report).map(([, words]) => words);
+  const verdicts = summaryOf(report).flatMap(([kind, words]) => (kind === 'reports' ? [] : words));
+  const reports = counted('report.reports', report.coverage.length);
   return [reports, verdicts.join(', ') || i18n.t('report.nothingDiffers')];
 }

@@ -27,6 +27,7 @@ export function Search({ onRead, onAsking, wanted, focused = false }: Props) {
   const [active, setActive] = useState(0);
   const found = useSearch(query);
   const results = useId();
+  const input = useFocusKey(focused);
   const hits = found.kind === 'found' ? found.hits : [];
   useEffect(() => setActive(0), [found]);
   useEffect(() => {
@@ -49,7 +50,7 @@ export function Search({ onRead, onAsking, wanted, focused = false }: Props) {
       <div class="search-box">
         <Icon name="search" />
         <input
-          ref={useFocusKey(focused)}
+          ref={input}
           type="text"
           role="combobox"
           inputMode="search"
@@ -72,7 +73,10 @@ export function Search({ onRead, onAsking, wanted, focused = false }: Props) {
             type="button"
             class="icon-button"
             aria-label={i18n.t('search.clear')}
-            onClick={() => setQuery('')}
+            onClick={() => {
+              setQuery('');
+              input.current?.focus();
+            }}
           >
             <Icon name="close" />
           </button>

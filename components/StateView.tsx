@@ -39,7 +39,7 @@ export function StateView({ state, shortcut, onRetry, children }: Props) {
 }
 
 const canRetry = (state: Plight) =>
-  state.kind === 'failed' ||
+  (state.kind === 'failed' && state.because !== 'storage-off') ||
   state.kind === 'silent' ||
   (state.kind === 'forbidden' && (state.because === 'file' || state.because === 'unknown'));
 
@@ -61,6 +61,8 @@ function wordsOf(state: Plight, shortcut: string | undefined): readonly [string,
         i18n.t(`state.${keyed(state.because)}.text`),
       ];
     case 'failed':
+      if (state.because === 'storage-off')
+        return [i18n.t('state.storage_off.title'), i18n.t('state.storage_off.text')];
       return [i18n.t('state.failed.title'), i18n.t(`state.${keyed(state.because)}`)];
     case 'silent':
       return [i18n.t('state.failed.title'), i18n.t('state.broken')];

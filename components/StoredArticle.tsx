@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleHead } from '../core/report.ts';
 import { ask } from '../messages/send.ts';
 import { Tags } from './Coverage.tsx';
@@ -16,7 +16,13 @@ interface Props {
 export function StoredArticle({ article, onBack }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   const text = useText(article.id);
-  useEffect(() => back.current?.focus(), [article.id]);
+  // Before the next frame: with that, what is hidden now has lost the focus.
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    back.current?.focus();
+    // What was left is still hidden in this very moment.
+    return () => queueMicrotask(() => before instanceof HTMLElement && before.focus());
+  }, [article.id]);
   return (
     <article
       class="stored"

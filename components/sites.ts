@@ -54,7 +54,7 @@ export const removeSite = (pattern: string) => browser.permissions.remove({ orig
 export const grantedOrigins = async () =>
   ((await browser.permissions.getAll()).origins ?? []).toSorted();
 
-/** The browser may tell where an address redirects to; Chrome does so from its next start on. */
+/** The reader let us see where an address redirects to; Chrome tells nothing all the same while it runs on. */
 export const seesRedirects = () => browser.permissions.contains({ permissions: ['webRequest'] });
 
 export async function grantedSites(): Promise<string[]> {

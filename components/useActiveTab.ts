@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { onAnnouncement } from '../messages/announce.ts';
 
@@ -9,10 +9,10 @@ export interface ActiveTab {
   readonly url?: string;
 }
 
-/** The tab in front of the reader in this window. `following`: also when the reader goes to another. */
-export function useActiveTab(following: boolean): ActiveTab | undefined {
+/** The tab in front of the reader in this window, also when the reader goes to another. */
+export function useActiveTab(): ActiveTab | undefined {
   const [tab, setTab] = useState<ActiveTab>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let asked = 0;
     const look = async () => {
       const mine = ++asked;
@@ -21,7 +21,6 @@ export function useActiveTab(following: boolean): ActiveTab | undefined {
     };
     const onLook = () => void look().catch(() => undefined); // the window is closing
     onLook();
-    if (!following) return () => void asked++;
     const { onActivated, onUpdated } = browser.tabs;
     onActivated.addListener(onLook);
     onUpdated.addListener(onLook);
@@ -34,11 +33,11 @@ export function useActiveTab(following: boolean): ActiveTab | undefined {
       onActivated.removeListener(onLook);
       onUpdated.removeListener(onLook);
     };
-  }, [following]);
+  }, []);
   return tab;
 }
 
-async function activeTab(): Promise<ActiveTab | undefined> {
+export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, windowId: tab.windowId, ...(tab.url ? { url: tab.url } : {}) };

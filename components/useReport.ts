@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { onAnnouncement } from '../messages/announce.ts';
 import type { TabState } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
@@ -12,10 +12,14 @@ export interface TabReport {
   readonly read: () => void;
 }
 
-/** What is known of a tab, kept up to date. A late answer about another tab is dropped. */
-export function useReport(tabId: number | undefined): TabReport {
+/**
+ * What is known of a tab, kept up to date. A late answer about another tab is dropped. `first`: the
+ * answer to a question that was asked before anything was drawn.
+ */
+export function useReport(tabId: number | undefined, first?: TabState): TabReport {
   const [known, setKnown] = useState<{ tabId: number; state: Shown }>();
-  useEffect(() => {
+  // Not after the next frame: a panel that is not in sight yet has none.
+  useLayoutEffect(() => {
     if (tabId === undefined) return undefined;
     const open = new AbortController();
     const look = latest(
@@ -25,9 +29,11 @@ export function useReport(tabId: number | undefined): TabReport {
     onAnnouncement((said) => {
       if (said.kind === 'tab' && said.tabId === tabId) look();
     }, open.signal);
-    look();
+    // What is under way may have come further before we listened.
+    if (first) setKnown({ tabId, state: first });
+    if (first?.kind !== 'read') look();
     return () => open.abort();
-  }, [tabId]);
+  }, [tabId, first]);
   const read = useCallback(() => {
     if (tabId === undefined) return;
     setKnown({ tabId, state: { kind: 'starting' } });

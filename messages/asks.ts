@@ -30,6 +30,7 @@ const article = fields((raw) => {
 export const panelAsks: Asks<PanelProtocol> = {
   readTab: tab,
   stateOfTab: tab,
+  openTab: tab,
   keep: tab,
   history: tab,
   forget: article,

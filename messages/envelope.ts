@@ -20,6 +20,7 @@ const CODES: readonly Code[] = [
   'comparison',
   'storage',
   'storage-full',
+  'storage-off',
   'timeout',
   'refused',
   'malformed',

@@ -6,10 +6,8 @@ import type { Edit } from '../core/revisions/history.ts';
 export interface LibraryProtocol {
   /** The ids of all that is listed, in order. */
   list(ask: { readonly query: LibraryQuery }): readonly string[];
-  /** The first of them and how many there are, where that is known sooner. */
-  listBeginning(ask: {
-    readonly query: LibraryQuery;
-  }): { readonly ids: readonly string[]; readonly of: number } | undefined;
+  /** The first of them, where they are known sooner. */
+  listBeginning(ask: { readonly query: LibraryQuery }): readonly string[];
   shelves(ask: Record<never, never>): Shelves;
   /** In the order of `ids`; missing ones are left out. */
   heads(ask: { readonly ids: readonly string[] }): readonly ArticleHead[];

@@ -14,6 +14,7 @@ export type Failure =
   | 'comparison'
   | 'storage'
   | 'storage-full'
+  | 'storage-off' // the browser is set to store nothing
   | 'timeout';
 
 /** What is known of a tab. Kept in the session until the tab closes or leaves the page. */
@@ -47,6 +48,8 @@ export interface PanelProtocol {
   /** Injects the content script and starts a reading; answers at once with the state then. */
   readTab(ask: { readonly tabId: number }): TabState;
   stateOfTab(ask: { readonly tabId: number }): TabState;
+  /** The state; where nothing was read of the page yet a reading begins, as by `readTab`. */
+  openTab(ask: { readonly tabId: number }): TabState;
   /** Stores the tab's article and indexes it. */
   keep(ask: { readonly tabId: number }): { readonly id: string };
   /** Stores another article that the tab's page holds: the one at this place of the report's `related`. */
@@ -59,7 +62,8 @@ export interface PanelProtocol {
   history(ask: { readonly tabId: number }): readonly Edit[];
   /** Takes one article's claim apart from the page's own: "not the same thing". */
   correct(ask: { readonly tabId: number; readonly quantity: string; readonly article: string }): {
-    readonly corrected: boolean;
+    /** Names the correction, so that it can be taken back. */
+    readonly id: string;
   };
   corrections(ask: Record<never, never>): readonly Correction[];
   uncorrect(ask: { readonly id: string }): { readonly undone: boolean };

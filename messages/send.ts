@@ -3,13 +3,15 @@ import { failed, isReply, type Question } from './envelope.ts';
 import type { Answer, Ask, ContentProtocol, PageProtocol, PanelProtocol } from './protocol.ts';
 import type { FeedsProtocol } from './feeds-protocol.ts';
 import type { LibraryProtocol } from './library-protocol.ts';
+import type { StoreProtocol } from './store-protocol.ts';
 import type { WorkProtocol } from './work-protocol.ts';
 
 type BackgroundProtocol = PanelProtocol &
   PageProtocol &
   WorkProtocol &
   LibraryProtocol &
-  FeedsProtocol;
+  FeedsProtocol &
+  StoreProtocol;
 
 /** Takes a message to the other side and brings its reply. */
 export type Channel = (question: Question) => Promise<unknown>;

@@ -7,6 +7,8 @@ import { feedsDesk } from './feeds-desk.ts';
 import type { FeedsProtocol } from './feeds-protocol.ts';
 import { libraryDesk } from './library-desk.ts';
 import type { LibraryProtocol } from './library-protocol.ts';
+import { storeDesk } from './store-desk.ts';
+import type { StoreProtocol } from './store-protocol.ts';
 import { workDesk } from './work-desk.ts';
 import type { WorkProtocol } from './work-protocol.ts';
 import { isPanel, type Home, type Sender } from './sender.ts';
@@ -17,6 +19,7 @@ export interface BackgroundHandlers {
   readonly work: Handlers<WorkProtocol, Sender>;
   readonly library: Handlers<LibraryProtocol, Sender>;
   readonly feeds: Handlers<FeedsProtocol, Sender>;
+  readonly store: Handlers<StoreProtocol, Sender>;
 }
 
 /** Answers panels and content scripts. */
@@ -25,7 +28,7 @@ export function serveBackground(handlers: BackgroundHandlers): void {
 }
 
 export const backgroundListener = (
-  { page, panel, work, library, feeds }: BackgroundHandlers,
+  { page, panel, work, library, feeds, store }: BackgroundHandlers,
   home: Home,
 ): Listener =>
   listening(home, [
@@ -45,6 +48,7 @@ export const backgroundListener = (
         Object.entries({
           readTab: answering(panelAsks.readTab, panel.readTab),
           stateOfTab: answering(panelAsks.stateOfTab, panel.stateOfTab),
+          openTab: answering(panelAsks.openTab, panel.openTab),
           keep: answering(panelAsks.keep, panel.keep),
           history: answering(panelAsks.history, panel.history),
           keepRelated: answering(panelAsks.keepRelated, panel.keepRelated),
@@ -61,6 +65,7 @@ export const backgroundListener = (
     { admits: (sender) => isPanel(sender, home), answers: workDesk(work) },
     { admits: (sender) => isPanel(sender, home), answers: libraryDesk(library) },
     { admits: (sender) => isPanel(sender, home), answers: feedsDesk(feeds) },
+    { admits: (sender) => isPanel(sender, home), answers: storeDesk(store) },
   ]);
 
 /** Frames inside a page are the page's own business. */

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../core/article.ts';
+import { asking } from './asking.ts';
 import { indexedOf, type Prepared } from './prepare.ts';
 import { parsePrint, printRecord } from './prints.ts';
 import { docOf, parseRecord } from './records.ts';
@@ -35,6 +36,27 @@ export async function put(tx: Writing, doc: number, { record, print }: Prepared)
   await forgetPrint(tx, await tx.objectStore('articles').get(record.id));
   await tx.objectStore('articles').put({ ...record, doc });
   await tx.objectStore('prints').put(printRecord(doc, print));
+}
+
+/** The same for many: each is asked for before the first is answered. */
+export async function putMany(
+  tx: Writing,
+  many: readonly (readonly [number, Prepared])[],
+): Promise<void> {
+  const ids = many.map(([, { record }]) => record.id);
+  if (new Set(ids).size < ids.length) {
+    for (const [doc, prepared] of many) await put(tx, doc, prepared);
+    return;
+  }
+  const [articles, prints] = [tx.objectStore('articles'), tx.objectStore('prints')];
+  for (const before of await Promise.all(ids.map((id) => articles.get(id))))
+    if (before !== undefined) await forgetPrint(tx, before);
+  const [all, ask] = asking();
+  for (const [doc, { record, print }] of many) {
+    ask(articles.put({ ...record, doc }));
+    ask(prints.put(printRecord(doc, print)));
+  }
+  await Promise.all(all);
 }
 
 export async function drop(tx: Writing, id: string): Promise<void> {

@@ -2,13 +2,10 @@ import { probeTerms } from '../core/stories/probe.ts';
 import type { CorpusFrequencies, Fingerprint } from '../core/stories/story.ts';
 import type { Index } from './index/engine.ts';
 import { bestOf, rarity, scoring } from './index/score.ts';
-import { parsePrint } from './prints.ts';
+import { parsePrint, type Print } from './prints.ts';
 import type { Database } from './schema.ts';
 
-export interface Candidate {
-  readonly id: string;
-  readonly fingerprint: Fingerprint;
-}
+export type Candidate = Pick<Print, 'id' | 'fingerprint' | 'head'>;
 
 export interface Candidates {
   readonly candidates: readonly Candidate[];
@@ -66,6 +63,6 @@ async function printsOf(
     if (raw === undefined) return [];
     const print = parsePrint(raw);
     if (!print) onBroken(docs[at]);
-    return print ? { id: print.id, fingerprint: print.fingerprint } : [];
+    return print ?? [];
   });
 }

@@ -13,9 +13,10 @@ import { steps } from './migrations.ts';
 import { connection } from './open.ts';
 import { mapWithPauses } from './pauses.ts';
 import { prepare } from './prepare.ts';
+import { parsePlanted } from './records.ts';
 import type { Schema } from './schema.ts';
 import { isPlanted, plant, type Planting, remove } from './seeding.ts';
-import { type Shelf, store, storeMany } from './shelf.ts';
+import { clear, type Shelf, store, storeMany } from './shelf.ts';
 
 /** All stored articles. Every method opens the database where needed and rejects where it is denied. */
 export interface Corpus extends Library {
@@ -42,6 +43,10 @@ export interface Corpus extends Library {
   readonly candidates: (query: Fingerprint, limit: number) => Promise<Candidates>;
   readonly isPlanted: (release: string) => Promise<boolean>;
   readonly plant: (planting: Planting) => Promise<void>;
+  /** The version of the bundled articles; `undefined` before they are planted. */
+  readonly planted: () => Promise<string | undefined>;
+  /** Deletes every article, and what is known of them. */
+  readonly clear: () => Promise<void>;
   /** How far articles are being indexed anew; `undefined` where nothing is amiss. */
   readonly mending: () => Progress | undefined;
   /** Resolves when nothing is left to flush and merge; `all` leaves the index in one piece. */
@@ -56,10 +61,8 @@ export type OnBroken = (store: 'articles' | 'prints' | 'index', id: unknown) => 
 const AT_ONCE = 1024;
 
 export function openCorpus(name = 'second-source', onBroken: OnBroken = () => undefined): Corpus {
-  const { open, close } = connection<Schema>(name, steps.length, (db, from, _to, tx) => {
-    for (const step of steps.slice(from)) step(db, tx);
-  });
-  const shelf: Shelf = { open, index: openIndex(`${name}-index`), lock: name };
+  const { shelf, close } = openShelf(name);
+  const { open } = shelf;
   const brokenArticle = (id: unknown) => onBroken('articles', id);
   const brokenPrint = (id: unknown) => onBroken('prints', id);
   const kept = keeping(shelf, onBroken);
@@ -94,13 +97,24 @@ export function openCorpus(name = 'second-source', onBroken: OnBroken = () => un
     ...libraryOf(open, brokenArticle),
     isPlanted: async (release) => isPlanted(await open(), release),
     plant: (planting) => plant(shelf, { mend: kept.mend, ...planting }),
+    planted: async () => parsePlanted(await (await open()).get('facts', 'planted'))?.version,
+    clear: () => clear(shelf),
     mending: kept.progress,
     tended: kept.tended,
     async close() {
       await kept.rest();
-      await Promise.all([close(), shelf.index.close()]);
+      await close();
     },
   };
+}
+
+/** Both databases. */
+export function openShelf(name: string) {
+  const { open, close } = connection<Schema>(name, steps.length, (db, from, _to, tx) => {
+    for (const step of steps.slice(from)) step(db, tx);
+  });
+  const shelf: Shelf = { open, index: openIndex(`${name}-index`), lock: name };
+  return { shelf, close: async () => void (await Promise.all([close(), shelf.index.close()])) };
 }
 
 async function answered(kept: Keeping, ask: () => Promise<SearchAnswer>): Promise<SearchAnswer> {

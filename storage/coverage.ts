@@ -3,9 +3,11 @@ import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
 import type { Fingerprint, Match } from '../core/stories/story.ts';
 import { voices } from '../core/stories/voices.ts';
+import { identitiesOf, isSameArticle } from '../core/identity.ts';
 import type { PageArticle } from '../core/page-reading.ts';
+import type { Candidate } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
-import { isSameArticle } from './identity.ts';
+import { type PrintHead, printHeadOf } from './prints.ts';
 
 /** How many articles of the corpus are held against a page. */
 const MOST_CANDIDATES = 120;
@@ -36,25 +38,34 @@ export async function findCoverage(
   const print = fingerprint(page);
   const { candidates, frequencies } = await corpus.candidates(print, MOST_CANDIDATES);
   afterStep('candidates');
-  const articles = await corpus.articles(candidates.map(({ id }) => id));
-  const own = articles.filter(
-    (candidate) => candidate.id === page.id || isSameArticle(page, candidate),
-  );
-  const others = new Map(
-    withoutDigestsOfKept(articles.filter((candidate) => !own.includes(candidate))).map(
-      (article) => [article.id, article],
-    ),
+  const known = await headsOf(corpus, candidates);
+  const own = known.filter((candidate) => isSameArticle(page, candidate));
+  const others = new Set(
+    withoutDigestsOfKept(known.filter((each) => !own.includes(each))).map(({ id }) => id),
   );
   const held = candidates.filter(({ id }) => others.has(id));
   const prints = new Map(held.map((candidate) => [candidate.id, candidate.fingerprint]));
   const ranked = matchStory(print, held, frequencies);
-  const covering = ranked.flatMap((match) => {
-    const [article, found] = [others.get(match.id), prints.get(match.id)];
-    return match.sameStory && article && found ? [{ article, match, fingerprint: found }] : [];
+  const same = ranked.filter(({ sameStory }) => sameStory);
+  const texts = await corpus.articles(same.map(({ id }) => id));
+  const articles = new Map(texts.map((article) => [article.id, article]));
+  const covering = same.flatMap((match) => {
+    const [article, found] = [articles.get(match.id), prints.get(match.id)];
+    return article && found ? [{ article, match, fingerprint: found }] : [];
   });
   afterStep('coverage');
-  const kept = own.find(({ origin }) => origin.kind !== 'seed')?.id;
+  const kept = own.find(({ kind }) => kind !== 'seed')?.id;
   return { ranked, coverage: withVoices(covering), ...(kept ? { kept } : {}) };
+}
+
+type Known = PrintHead & { readonly id: string };
+
+/** Texts are read of what is shown; here only of what an older version stored without its head. */
+async function headsOf(corpus: Corpus, candidates: readonly Candidate[]): Promise<Known[]> {
+  const headless = candidates.filter(({ head }) => !head).map(({ id }) => id);
+  const read = headless.length > 0 ? await corpus.articles(headless) : [];
+  const heads = new Map(read.map((article) => [article.id, printHeadOf(article)]));
+  return candidates.flatMap(({ id, head = heads.get(id) }) => (head ? [{ ...head, id }] : []));
 }
 
 function withVoices(covering: readonly Omit<Covering, 'voice'>[]): Covering[] {
@@ -63,9 +74,9 @@ function withVoices(covering: readonly Omit<Covering, 'voice'>[]): Covering[] {
 }
 
 /** One article that is both bundled as a digest and kept in its own words counts once. */
-const withoutDigestsOfKept = (articles: readonly StoredArticle[]) =>
-  articles.filter(
-    (digest) =>
-      digest.origin.kind !== 'seed' ||
-      !articles.some((kept) => kept.origin.kind !== 'seed' && isSameArticle(digest, kept)),
+function withoutDigestsOfKept(known: readonly Known[]): Known[] {
+  const kept = new Set(known.filter(({ kind }) => kind !== 'seed').flatMap(identitiesOf));
+  return known.filter(
+    (each) => each.kind !== 'seed' || !identitiesOf(each).some((name) => kept.has(name)),
   );
+}

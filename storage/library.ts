@@ -13,16 +13,13 @@ export interface Library {
   /** The ids of all that a query lists, in its order; words and story are for the asker to look up. */
   readonly list: (query: LibraryQuery) => Promise<string[]>;
   /**
-   * The first of what a query lists that filters by nothing, and how many there are: at once, where
-   * the whole list of a large corpus takes seconds. `undefined` where only the whole list tells.
+   * The first of what a query lists that filters by nothing: at once, where the whole list of a
+   * large corpus, and even its number, take seconds. None where only the whole list tells.
    */
-  readonly beginning: (query: LibraryQuery, most: number) => Promise<Beginning | undefined>;
+  readonly beginning: (query: LibraryQuery, most: number) => Promise<readonly string[]>;
   readonly shelves: () => Promise<Shelves>;
-}
-
-export interface Beginning {
-  readonly ids: readonly string[];
-  readonly of: number;
+  /** How many articles a feed brought that are still here. */
+  readonly ofFeed: (feed: string) => Promise<number>;
 }
 
 export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown) => void): Library {
@@ -32,6 +29,7 @@ export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown)
     unforget: async (id) => (await open()).delete('deleted', id),
     list: async (query) => list(await open(), query),
     beginning: async (query, most) => beginning(await open(), query, most),
+    ofFeed: async (feed) => (await open()).countFromIndex('articles', 'by-feed', feed),
     shelves: async () => {
       const db = await open();
       const [outlets, packs, feeds, origins] = await Promise.all([
@@ -68,15 +66,15 @@ async function beginning(
   db: Database,
   { sort, ...filters }: LibraryQuery,
   most: number,
-): Promise<Beginning | undefined> {
-  if (sort === 'outlet' || Object.keys(filters).length > 0) return undefined;
+): Promise<readonly string[]> {
+  if (sort === 'outlet' || Object.keys(filters).length > 0) return [];
   const { store } = db.transaction('articles');
   const ids: string[] = [];
   const direction = sort === 'oldest' ? 'next' : 'prev';
   let cursor = await store.index('by-published').openKeyCursor(null, direction);
   for (; cursor && ids.length < most; cursor = await cursor.continue()) ids.push(cursor.primaryKey);
   // Undated articles come last.
-  return ids.length < most ? undefined : { ids, of: await store.count() };
+  return ids.length < most ? [] : ids;
 }
 
 /** A moment of a day comes after the day's own name. */

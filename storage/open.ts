@@ -1,5 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks } from 'idb';
 
+/** Name of the error where the browser is set to store nothing. */
+export const DENIED = 'SecurityError';
+
 /** A database that is opened at the first question and again after the browser closed it. */
 export interface Connection<S extends DBSchema> {
   readonly open: () => Promise<IDBPDatabase<S>>;
@@ -15,7 +18,7 @@ export function connection<S extends DBSchema>(
   const forget = () => {
     opened = undefined;
   };
-  const openIt = () =>
+  const openIt = async () =>
     openDB<S>(name, version, {
       upgrade,
       // A newer version of the extension wants to migrate: make way.
@@ -29,7 +32,7 @@ export function connection<S extends DBSchema>(
     open: () =>
       (opened ??= openIt().catch((error: unknown) => {
         forget(); // denied now is not denied for ever
-        throw error;
+        throw isDenied(error) ? new DOMException(error.message, DENIED) : error;
       })),
     close: async () => {
       const db = await opened?.catch(() => undefined);
@@ -38,3 +41,7 @@ export function connection<S extends DBSchema>(
     },
   };
 }
+
+/** Firefox, set to never remember history, has databases that may not be opened. */
+const isDenied = (error: unknown): error is DOMException =>
+  error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === DENIED);

@@ -1,7 +1,11 @@
 /** Milliseconds of work between two pauses, in which others get their answers. */
 export const AT_A_STRETCH = 8;
 
-export const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));
+/** Behind all that waits already. A timer would sleep besides, and wake late on a busy machine. */
+export const pause = (): Promise<unknown> =>
+  'scheduler' in globalThis
+    ? scheduler.postTask(() => undefined, { priority: 'background' })
+    : new Promise<void>((resolve) => void setTimeout(resolve));
 
 /** `map` with pauses: a worker that does not answer for half a minute is ended by the browser. */
 export async function mapWithPauses<A, B>(list: readonly A[], each: (item: A) => B): Promise<B[]> {

@@ -1,5 +1,6 @@
 import { isRecord, textOf, wholeNumber } from '../core/border/values.ts';
 import type { SaidNumber } from '../core/search/figures.ts';
+import type { Origin, StoredArticle } from '../core/article.ts';
 import type { Fingerprint } from '../core/stories/story.ts';
 
 /** Raise it when fingerprints, words or figures are read otherwise: what is stored is then made anew. */
@@ -10,7 +11,21 @@ export interface Print {
   readonly id: string;
   readonly fingerprint: Fingerprint;
   readonly numbers: readonly SaidNumber[];
+  /** Absent where an older version stored it: then the article is asked. */
+  readonly head?: PrintHead;
 }
+
+/** By what an article is known as the page's own, or as a digest of one that is kept, without its text. */
+export interface PrintHead extends Pick<StoredArticle, 'title' | 'outlet' | 'url'> {
+  readonly kind: Origin['kind'];
+}
+
+export const printHeadOf = ({ title, outlet, url, origin }: StoredArticle): PrintHead => ({
+  title,
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(url === undefined ? {} : { url }),
+  kind: origin.kind,
+});
 
 /** A print as stored: few values, because a report reads dozens of them. Lists of words are joined by spaces. */
 export interface PrintRecord {
@@ -31,9 +46,10 @@ export interface PrintRecord {
   readonly values: Float64Array;
   /** Start and end of each value, in the text. */
   readonly spans: Uint32Array;
+  readonly head?: PrintHead;
 }
 
-export function printRecord(doc: number, { id, fingerprint, numbers }: Print): PrintRecord {
+export function printRecord(doc: number, { id, fingerprint, numbers, head }: Print): PrintRecord {
   const { terms, names, lead, day = '', places, length } = fingerprint;
   return {
     doc,
@@ -51,6 +67,7 @@ export function printRecord(doc: number, { id, fingerprint, numbers }: Print): P
     length,
     values: Float64Array.from(numbers, ({ value }) => value),
     spans: Uint32Array.from(numbers.flatMap(({ start, end }) => [start, end])),
+    ...(head ? { head } : {}),
   };
 }
 
@@ -74,7 +91,23 @@ export function parsePrint(raw: unknown): Print | undefined {
     shingles: [...shingles],
     length,
   };
-  return { id, fingerprint, numbers: numbersOf(values, spans) };
+  const head = parseHead(raw['head']);
+  return { id, fingerprint, numbers: numbersOf(values, spans), ...(head ? { head } : {}) };
+}
+
+const KINDS: readonly Origin['kind'][] = ['seed', 'saved', 'feed', 'pack'];
+
+function parseHead(raw: unknown): PrintHead | undefined {
+  if (!isRecord(raw)) return undefined;
+  const kind = KINDS.find((known) => known === raw['kind']);
+  const { title, outlet, url } = raw;
+  if (kind === undefined || typeof title !== 'string') return undefined;
+  return {
+    title,
+    ...(typeof outlet === 'string' ? { outlet } : {}),
+    ...(typeof url === 'string' ? { url } : {}),
+    kind,
+  };
 }
 
 const listed = (joined: string) => (joined === '' ? [] : joined.split(' '));

@@ -1,9 +1,9 @@
-import { drop, type Gone, put, writing } from './articles.ts';
+import { drop, type Gone, put, putMany, writing } from './articles.ts';
 import type { Index } from './index/engine.ts';
 import { exclusively } from './index/locks.ts';
 import type { Prepared } from './prepare.ts';
 import { docOf } from './records.ts';
-import type { Database, Writing } from './schema.ts';
+import { type Database, STORES, type Writing } from './schema.ts';
 
 /** Where articles and their index are written together. */
 export interface Shelf {
@@ -52,10 +52,13 @@ export function storeMany(
     const first = await index.addMany(many.map(({ indexed }) => indexed));
     const docs = many.map((_, at) => first + at);
     await putting(shelf, docs, async (tx) => {
-      for (const [at, prepared] of many.entries()) {
-        if (await meant(tx, prepared)) await put(tx, first + at, prepared);
-        else await giveBack(tx, first + at);
-      }
+      const wanted = await Promise.all(many.map((prepared) => meant(tx, prepared)));
+      const numbered = many.map((prepared, at) => [first + at, prepared] as const);
+      await putMany(
+        tx,
+        numbered.filter((_, at) => wanted[at]),
+      );
+      for (const [doc] of numbered.filter((_, at) => !wanted[at])) await giveBack(tx, doc);
       if (before !== undefined) await tx.objectStore('facts').put(before, 'indexed');
     });
     await bury(db, index);
@@ -79,6 +82,15 @@ export function unstore(
     return found;
   });
 }
+
+/** Deletes every article and the whole index. */
+export const clear = ({ open, index, lock }: Shelf): Promise<void> =>
+  exclusively(lock, async () => {
+    await writing(await open(), async (tx) => {
+      for (const store of STORES) await tx.objectStore(store).clear();
+    });
+    await index.clear();
+  });
 
 /** Where the articles cannot be stored the index forgets them again. */
 async function putting(

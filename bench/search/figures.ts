@@ -1,7 +1,6 @@
 export interface Setting {
   readonly profile: string;
   readonly rounds: number;
-  readonly reports: boolean;
   readonly minisearch: boolean;
   readonly say: (what: string) => void;
 }
@@ -28,12 +27,16 @@ export interface Figures {
   readonly phases: Readonly<Record<'typed' | 'like', readonly [number, number, number]>>;
   readonly floor: { readonly start: number; readonly open: number };
   readonly heap?: { readonly idle: number; readonly after: number };
-  readonly corpus?: {
-    readonly coldSearch: number;
-    readonly warmSearch: number;
-    readonly coldReport: number;
-    readonly warmReport: number;
-    readonly coverage: number;
-    readonly perSecond: number;
-  };
+}
+
+/** With bodies and prints. */
+export interface ReportFigures {
+  readonly coldSearch: number;
+  readonly warmSearch: number;
+  readonly coldReport: number;
+  readonly warmReport: number;
+  readonly coverage: number;
+  readonly perSecond: number;
+  /** Of a cold report, in milliseconds since it was asked for. */
+  readonly steps: Readonly<Record<string, number>>;
 }

@@ -3,7 +3,6 @@ import { bytesOnDisk } from './disk.ts';
 import type { Driver } from './driver.ts';
 import type { Figures, Setting } from './figures.ts';
 import { type Like, likeQueries, plain, rarest, type Typed, typedQueries } from './queries.ts';
-import { wholeReports } from './reports.ts';
 import { coldRounds, warmRounds } from './rounds.ts';
 
 const ADDS = 200;
@@ -65,9 +64,6 @@ export async function measured(
     phases: cold.phases,
     floor: cold.floor,
     ...(heap ? { heap } : {}),
-    ...(setting.reports
-      ? { corpus: await wholeReports(driver, corpus, typed, likes, setting) }
-      : {}),
   };
 }
 

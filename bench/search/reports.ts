@@ -1,19 +1,19 @@
 import { median } from '../table.ts';
 import type { MadeCorpus } from './corpus.ts';
 import type { Driver, Told } from './driver.ts';
-import type { Figures, Setting } from './figures.ts';
-import type { Like, Typed } from './queries.ts';
+import type { ReportFigures, Setting } from './figures.ts';
+import { likeQueries, typedQueries } from './queries.ts';
 
 const CORPUS_PART = 512;
 
 export async function wholeReports(
   driver: Driver,
   corpus: MadeCorpus,
-  typed: readonly Typed[],
-  likes: readonly Like[],
   { rounds, say }: Setting,
-): Promise<NonNullable<Figures['corpus']>> {
+): Promise<ReportFigures> {
   const { size } = corpus;
+  const typed = typedQueries(corpus, 2 * rounds, 5);
+  const likes = likeQueries(corpus, 4 * rounds, 6);
   say('filling a corpus with bodies');
   let took = 0;
   for (let from = 0; from < size; from += CORPUS_PART) {
@@ -50,5 +50,23 @@ export async function wholeReports(
     warmReport: median(warm.reports),
     coverage: median(reports.map(({ found }) => Number(found))),
     perSecond: size / (took / 1000),
+    steps: stepsOf(reports),
+  };
+}
+
+/** When each step was reached, from the worker's first line on. */
+function stepsOf(reports: readonly Told[]): Record<string, number> {
+  const since = (of: (told: Told) => number | undefined) =>
+    median(reports.map((each) => of(each) ?? NaN));
+  const names = Object.keys(reports[0]?.steps ?? {});
+  return {
+    'worker runs': since(({ at, asked }) => at && at.origin + at.born - asked),
+    'question is there': since(({ at, asked }) => at && at.origin + at.got - asked),
+    ...Object.fromEntries(
+      names.map((name) => [
+        name,
+        since(({ at, steps, asked }) => at && at.origin + (steps?.[name] ?? NaN) - asked),
+      ]),
+    ),
   };
 }

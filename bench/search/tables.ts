@@ -1,5 +1,5 @@
 import { printTable } from '../table.ts';
-import type { EngineFigures, Figures } from './figures.ts';
+import type { EngineFigures, Figures, ReportFigures } from './figures.ts';
 
 const shown = (value: number, text: string) => (Number.isNaN(value) ? '–' : text);
 const ms = (value: number) => shown(value, `${value.toFixed(value < 10 ? 1 : 0)} ms`);
@@ -13,7 +13,7 @@ const percentile = (values: readonly number[], share: number) =>
 
 /** The figures of one size, each beside those of the others. */
 export function printComparison(browser: string, figures: Figures): void {
-  const { size, ours, sqlite, minisearch, floor, phases, heap, corpus } = figures;
+  const { size, ours, sqlite, minisearch, floor, phases, heap } = figures;
   console.log(`\n### ${size} articles, ${browser}, after 200 single additions\n`);
   const row = (
     what: string,
@@ -78,20 +78,24 @@ export function printComparison(browser: string, figures: Figures): void {
       `Heap and buffers: ${mb(heap.idle)} idle, ${mb(heap.after - heap.idle)} more after two queries.`,
     );
   }
-  if (!corpus) return;
-  console.log('');
+}
+
+export function printReports(size: number, figures: ReportFigures): void {
+  console.log(`\n### ${size} articles with bodies and prints\n`);
   printTable(
-    ['with bodies and prints', 'cold', 'warm'],
+    ['', 'cold', 'warm'],
     [
-      ['search, ten hits with their sentences', ms(corpus.coldSearch), ms(corpus.warmSearch)],
+      ['search, ten hits with their sentences', ms(figures.coldSearch), ms(figures.warmSearch)],
       [
-        `whole report, ${corpus.coverage} articles of coverage`,
-        ms(corpus.coldReport),
-        ms(corpus.warmReport),
+        `whole report, ${figures.coverage} articles of coverage`,
+        ms(figures.coldReport),
+        ms(figures.warmReport),
       ],
     ],
   );
-  console.log(`\nFilled with ${corpus.perSecond.toFixed(0)} articles a second, figures read.`);
+  const steps = Object.entries(figures.steps).map(([step, at]) => `${step} ${ms(at)}`);
+  console.log(`\nA cold report, from the question on: ${steps.join(', ')}.`);
+  console.log(`Filled with ${figures.perSecond.toFixed(0)} articles a second, figures not read.`);
 }
 
 /** How much slower it gets from one size to the next. */

@@ -5,39 +5,27 @@ import { codeOf } from '../../messages/envelope.ts';
 import { percent } from '../words/amounts.ts';
 import { keyed } from '../words/keyed.ts';
 import { bring } from './bring.ts';
+import { Export } from './Export.tsx';
 import { JobRow } from './JobRow.tsx';
+import { Outcome, type Doing } from './Outcome.tsx';
 import { becauseOf } from './read-file.ts';
-import { type Doing, Outcome } from './Outcome.tsx';
-import { useExport } from './useExport.ts';
 import { useJobs } from './useJobs.ts';
 
 /** Brings articles in from a file, and takes everything out into one. */
 export function Packs() {
-  const jobs = useJobs();
+  const { jobs, trouble } = useJobs();
   const [copying, setCopying] = useState(false);
   return (
     <>
       <Export />
       <Import copying={copying} onCopying={setCopying} />
+      {trouble === 'storage-full' && <p role="alert">{i18n.t('job.because.storage_full')}</p>}
       <ul class="jobs">
         {jobs.map((job) => (
           <JobRow key={job.id} job={job} isCopying={copying} />
         ))}
       </ul>
     </>
-  );
-}
-
-function Export() {
-  const { doing, run } = useExport();
-  return (
-    <div class="pack-act">
-      <button type="button" class="secondary" disabled={doing.kind === 'busy'} onClick={run}>
-        {i18n.t('packs.export')}
-      </button>
-      <p class="note">{i18n.t('packs.exportNote')}</p>
-      <Outcome doing={doing} />
-    </div>
   );
 }
 

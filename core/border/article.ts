@@ -8,13 +8,16 @@ const LONGEST_TITLE = 1_000;
 const LONGEST_FACT = 300;
 const LONGEST_URL = 4_000;
 
-/** An article from outside. Without a text or title it is none; an unreadable fact is left out. */
+/**
+ * An article from outside. Without a text or title it is none; an unreadable fact is left out. Half of a
+ * pair is replaced: it cannot be written to a file, and would not come back as it went.
+ */
 export function parsePageArticle(raw: unknown): PageArticle | undefined {
   if (!isRecord(raw) || typeof raw['title'] !== 'string' || typeof raw['text'] !== 'string')
     return undefined;
   return {
-    title: raw['title'].slice(0, LONGEST_TITLE),
-    text: raw['text'].slice(0, LONGEST_TEXT),
+    title: raw['title'].slice(0, LONGEST_TITLE).toWellFormed(),
+    text: raw['text'].slice(0, LONGEST_TEXT).toWellFormed(),
     ...facts(raw),
   };
 }
@@ -45,7 +48,7 @@ function facts(raw: Fields) {
   });
 }
 
-const fact = (raw: unknown) => textOf(raw, LONGEST_FACT);
+const fact = (raw: unknown) => textOf(raw, LONGEST_FACT)?.toWellFormed();
 
 const DAY_OR_MOMENT =
   /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;

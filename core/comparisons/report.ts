@@ -1,5 +1,6 @@
 import type { Article, StoredArticle } from '../article.ts';
 import { isComparable, type Figure } from '../figures/figure.ts';
+import { isSameArticle } from '../identity.ts';
 import type { ApartRow, CoverageRow, Quantity, Report, SharedStatement } from '../report.ts';
 import { asSaidIn } from '../stories/as-said.ts';
 import type { Fingerprint, Match } from '../stories/story.ts';
@@ -10,7 +11,7 @@ import { toldBy, type Told } from '../corrections.ts';
 import type { PairComparison } from './comparison.ts';
 import { leftOutFigures, leftOutSources } from './left-out.ts';
 import { apartRows, quantitiesOf } from './quantities.ts';
-import { headOf, isSameArticle, leadOf, said } from './said.ts';
+import { headOf, leadOf, said } from './said.ts';
 
 export interface Covered {
   readonly article: StoredArticle;

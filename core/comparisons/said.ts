@@ -76,26 +76,3 @@ export function headOf(article: Article | StoredArticle): ArticleHead {
   );
   return { id: article.id, title: article.title, ...Object.fromEntries(fields) };
 }
-
-/** The same text under another id: the same address, or the same headline of the same outlet. */
-export function isSameArticle(a: Article, b: Article): boolean {
-  if (a.id === b.id) return true;
-  if (a.url && b.url && address(a.url) === address(b.url)) return true;
-  return (
-    !!a.outlet &&
-    !!b.outlet &&
-    plain(a.outlet) === plain(b.outlet) &&
-    plain(a.title) === plain(b.title)
-  );
-}
-
-const address = (url: string) =>
-  url
-    .replace(/[?#].*$/s, '')
-    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
-    .replace(/\/$/, '');
-const plain = (words: string) =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -15,7 +15,7 @@ export function readArticle(raw: Fields, line: number): Found {
   const parsed = parsePageArticle(raw);
   if (!parsed || missing.length > 0)
     return { problems: missing.map((name) => problem(line, 'line', 'missing', name)) };
-  const article = wellFormed(plausible(parsed));
+  const article = plausible(parsed);
   return {
     article,
     problems: [
@@ -55,10 +55,3 @@ function plausible(article: PageArticle): PageArticle {
   const year = Number(published?.slice(0, 4) ?? YEARS.first);
   return year >= YEARS.first && year <= YEARS.last ? article : undated;
 }
-
-/** Half of a pair cannot be written to a file again, and would not come back as it went. */
-const wellFormed = (article: PageArticle): PageArticle => ({
-  ...article,
-  title: article.title.toWellFormed(),
-  text: article.text.toWellFormed(),
-});

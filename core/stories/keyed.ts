@@ -60,9 +60,8 @@ function prepare(print: Fingerprint): Prepared {
   };
 }
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
-  stem,
-);
+/** Their own stems. */
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const yearsOf = ({ terms, day }: Fingerprint) => [
   ...Object.keys(terms).filter((term) => /^(?:19|20)\d\d$/.test(term)),

@@ -12,7 +12,12 @@ const LONGEST_ABBREVIATION = 12;
 const OF_TIME =
   /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{2,4}\b)/;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when it is needed: that takes longer than all else that a start of the background does here. */
+let segmenter: Intl.Segmenter | undefined;
+const segmentsOf = (text: string) => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return segmenter.segment(text);
+};
 
 /** Sentences without the white space around them. A blank line always ends one, a line break never does. */
 export function sentences(text: string): Span[] {
@@ -38,7 +43,7 @@ function inParagraph(text: string, { start, end }: Span): Span[] {
   const flat = text.slice(start, end).replace(SPACES, ' ');
   const found: Span[] = [];
   let from = 0;
-  for (const { segment, index } of segmenter.segment(flat)) {
+  for (const { segment, index } of segmentsOf(flat)) {
     const to = index + segment.length;
     if (to < flat.length && endsInAbbreviation(flat, to)) continue;
     const span = trimmed(flat, from, to);

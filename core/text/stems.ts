@@ -10,8 +10,32 @@ const LONGEST = 40;
 /** The stem of a folded (lower-case) word, by Porter's second English stemmer. */
 export const stem = remembered(MOST_KEPT, (word) =>
   // Numbers and longer ones are no words, and the stemmer was written for words.
-  word.length > LONGEST || /\d/.test(word) ? word : porter2(word),
+  word.length > LONGEST || !mayLose(word) || /\d/.test(word) ? word : porter2(word),
 );
+
+/** Endings that no rule of the stemmer begins with are seen at once: it tries fifteen expressions. */
+function mayLose(word: string): boolean {
+  const endings = ENDINGS[word.at(-1) ?? ''];
+  return endings?.some((ending) => word.endsWith(ending)) ?? false;
+}
+
+/** By last letter, what the rules may change. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  c: ['ic'],
+  d: ['ed'],
+  e: ['e'],
+  g: ['ing'],
+  i: ['ci', 'gi', 'li', 'ti'],
+  l: ['al', 'ful', 'll'],
+  m: ['ism'],
+  n: ['ion'],
+  r: ['er', 'or'],
+  s: ['s'],
+  t: ['nt'],
+  y: ['y'],
+  "'": ["'"],
+  '’': ['’'],
+};
 
 /** Words that say how a sentence is built, not what it is about. Folded, apostrophes left out. */
 const FUNCTION_WORDS = `

@@ -1,5 +1,5 @@
 import type { PageArticle } from '../../core/page-reading.ts';
-import { bareHost } from '../../storage/identity.ts';
+import { bareHost } from '../../core/identity.ts';
 
 /**
  * The article under an address that the browser vouches for. A page may name another address of its

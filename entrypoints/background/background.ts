@@ -13,6 +13,8 @@ import { createKeeping } from './keep.ts';
 import { isKeptSite } from './kept-sites.ts';
 import { createPlanting } from './planting.ts';
 import { createReadings } from './readings.ts';
+import { createReset } from './reset.ts';
+import { createStore } from './store.ts';
 import { withStorageCodes } from './storage-codes.ts';
 import { tabRecords } from './session.ts';
 import { createTabs } from './tabs.ts';
@@ -48,6 +50,7 @@ export function createBackground(world: World): Background {
     await readings.corpusChanged();
   });
   const work = createWork(world, corrections, planting.done, readings.corpusChanged, bin);
+  const reset = createReset(world, { tabs: records, stopWork: work.stop, plant: planting.again });
   const quietly = (doing: Promise<unknown>) =>
     void doing.catch((cause: unknown) => world.warn('in the background', cause));
   const answerOf = withStorageCodes;
@@ -71,15 +74,16 @@ export function createBackground(world: World): Background {
       panel: {
         readTab: ({ tabId }, sender) => tabs.read(tabId, isToolbar(sender)),
         stateOfTab: ({ tabId }): Promise<TabState> => tabs.stateOf(tabId),
+        openTab: ({ tabId }, sender) => tabs.open(tabId, isToolbar(sender)),
         keep: ({ tabId }) => answerOf(keeping.keep(tabId)),
         keepRelated: ({ tabId, at }) => answerOf(keeping.keepRelated(tabId, at)),
         forget: ({ id }) => answerOf(keeping.forget(id)),
         search: ({ query, limit }) => find(query, limit),
         counts: () => answerOf(planting.done().then(() => world.corpus.counts())),
         correct: async (ask) => {
-          await corrections.add(ask);
+          const id = await corrections.add(ask);
           await readings.corpusChanged();
-          return { corrected: true };
+          return { id };
         },
         corrections: () => corrections.all(),
         uncorrect: async ({ id }) => {
@@ -93,8 +97,10 @@ export function createBackground(world: World): Background {
       work: work.handlers,
       feeds: subscriptions.handlers,
       library: createLibrary(world, bin, planting.done, corrections.taker),
+      store: createStore(world, corrections, reset, planting.done),
     },
     start: async () => {
+      await reset.resume().catch((cause: unknown) => world.warn('starting over', cause));
       await Promise.allSettled([
         planting.done(),
         tabs.resume(),

@@ -12,7 +12,7 @@ import { watchRedirect } from './feeds/redirects.ts';
 import { inject, loadCard, look } from './inject.ts';
 import { parse } from './parsing.ts';
 import { openSidebar } from './sidebar.ts';
-import { syncSites } from './sites.ts';
+import { dropSites, syncSites } from './sites.ts';
 import { wake } from './work/alarm.ts';
 import type { StorageArea, World } from './world.ts';
 
@@ -63,5 +63,6 @@ export const browserWorld = (): World => ({
   openPopup: () => browser.action.openPopup(),
   tell: (tabId, what, ask) => askTab(tabId, what, ask),
   syncSites,
+  dropSites,
   warn,
 });

@@ -7,12 +7,12 @@ import type { World } from './world.ts';
 
 export interface Corrections {
   readonly all: () => Promise<readonly Correction[]>;
-  /** Takes a claim of a tab's report apart from the page's own. */
+  /** Takes a claim of a tab's report apart from the page's own; resolves to the correction's id. */
   readonly add: (ask: {
     readonly tabId: number;
     readonly quantity: string;
     readonly article: string;
-  }) => Promise<void>;
+  }) => Promise<string>;
   readonly remove: (id: string) => Promise<void>;
   /** Takes in those of an export; what is known stays. */
   readonly bringBack: (found: readonly Correction[]) => Promise<void>;
@@ -46,6 +46,7 @@ export function createCorrections({ local, now }: World, tabs: TabRecords): Corr
       const name = correctionId(told.here, told.there);
       const added = { id: name, at: new Date(now()).toISOString(), what: quantity.what, ...told };
       await change((before) => [...before.filter((known) => known.id !== name), added]);
+      return name;
     },
     remove: (id) => change((before) => before.filter((known) => known.id !== id)),
     bringBack: (found) =>

@@ -1,35 +1,19 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { SearchAnswer } from '../../core/corpus.ts';
-import { described, MOST, suggestions } from './suggestions.ts';
+import { described, type Find, omniboxHandlers } from './suggestions.ts';
 
 /** `ss` and a space in the address bar: the collection is searched from there. */
-export function listenToOmnibox(find: (query: string, limit: number) => Promise<SearchAnswer>) {
+export function listenToOmnibox(find: Find) {
   const isXml = !('sidebarAction' in browser); // Firefox shows descriptions as they stand
   browser.omnibox.setDefaultSuggestion({ description: described(i18n.t('omnibox.hint'), isXml) });
-  browser.omnibox.onInputChanged.addListener((typed, suggest) => {
-    find(typed, MOST).then(
-      ({ hits }) => suggest(suggestions(hits, isXml)),
-      () => suggest([]),
-    );
-  });
-  browser.omnibox.onInputEntered.addListener((entered, disposition) => {
-    void addressOf(entered, find).then((url) => {
-      if (!url) return undefined;
-      return disposition === 'currentTab'
+  const { onInputChanged, onInputEntered } = omniboxHandlers(find, {
+    isXml,
+    library: browser.runtime.getURL('/library.html'),
+    open: (url, disposition) =>
+      disposition === 'currentTab'
         ? browser.tabs.update({ url })
-        : browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
-    });
+        : browser.tabs.create({ url, active: disposition === 'newForegroundTab' }),
   });
-}
-
-const isAddress = (text: string) => /^https?:\/\//i.test(text);
-
-async function addressOf(
-  entered: string,
-  find: (query: string, limit: number) => Promise<SearchAnswer>,
-): Promise<string | undefined> {
-  if (isAddress(entered)) return entered;
-  const { hits } = await find(entered, 1);
-  return hits[0]?.article.url;
+  browser.omnibox.onInputChanged.addListener(onInputChanged);
+  browser.omnibox.onInputEntered.addListener(onInputEntered);
 }

@@ -4,6 +4,7 @@ import { codeOf, failed } from '../../messages/envelope.ts';
 import type { Failure, Marks, PageProtocol } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
 import { addressed } from './addressed.ts';
+import { DENIED } from '../../storage/open.ts';
 import type { Corrections } from './corrections.ts';
 import { rememberedFigures, reportOn } from './report.ts';
 import type { TabRecord, TabRecords } from './session.ts';
@@ -150,7 +151,8 @@ function singleFlight(compute: (tabId: number, record: TabRecord) => Promise<Mar
 /** Storage names its own errors; all others come from thinking. */
 export function failureOf(error: unknown): Failure {
   const code = codeOf(error);
-  if (code === 'storage-full' || code === 'storage') return code;
+  if (code === 'storage-full' || code === 'storage' || code === 'storage-off') return code;
   if (!(error instanceof DOMException)) return 'comparison';
+  if (error.name === DENIED) return 'storage-off';
   return error.name === 'QuotaExceededError' ? 'storage-full' : 'storage';
 }

@@ -31,12 +31,22 @@ export interface TabRecords {
 
 export function tabRecords(area: StorageArea, changed: (tabId: number) => void): TabRecords {
   const turns = new Map<number, Promise<unknown>>();
-  const of = async (tabId: number) => asRecord((await area.get(keyOf(tabId)))[keyOf(tabId)]);
+  /** As this worker last read or wrote it: nobody else writes, and a report is long to fetch. */
+  const held = new Map<number, TabRecord | undefined>();
+  const of = async (tabId: number) => {
+    if (held.has(tabId)) return held.get(tabId);
+    const found = asRecord((await area.get(keyOf(tabId)))[keyOf(tabId)]);
+    // It may have been written while we asked.
+    if (!held.has(tabId)) held.set(tabId, found);
+    return held.get(tabId);
+  };
   const apply = async (tabId: number, change: Change) => {
     const before = await of(tabId);
     const after = change(before);
     if (after === before) return after;
-    await (after ? write(area, keyOf(tabId), after) : area.remove(keyOf(tabId)));
+    if (after) await write(area, tabId, after, (gone) => held.set(gone, undefined));
+    else await area.remove(keyOf(tabId));
+    held.set(tabId, after);
     changed(tabId);
     return after;
   };
@@ -71,17 +81,25 @@ async function recordsIn(area: StorageArea) {
 }
 
 /** The session holds about 10 MB. When it is full the tabs with the lowest numbers give way. */
-async function write(area: StorageArea, key: string, record: TabRecord): Promise<void> {
-  const others = (await recordsIn(area))
-    .map(([tabId]) => tabId)
-    .filter((tabId) => keyOf(tabId) !== key)
-    .toSorted((a, b) => a - b);
-  for (const eldest of [...others, undefined]) {
+async function write(
+  area: StorageArea,
+  tabId: number,
+  record: TabRecord,
+  onGone: (tabId: number) => void,
+): Promise<void> {
+  for (;;) {
     try {
-      return await area.set({ [key]: record });
+      return await area.set({ [keyOf(tabId)]: record });
     } catch (cause) {
+      const eldest = await eldestBeside(area, tabId);
       if (eldest === undefined) throw failed('storage-full', cause);
       await area.remove(keyOf(eldest));
+      onGone(eldest);
     }
   }
+}
+
+async function eldestBeside(area: StorageArea, tabId: number): Promise<number | undefined> {
+  const all = (await recordsIn(area)).map(([other]) => other).toSorted((a, b) => a - b);
+  return all.find((other) => other !== tabId);
 }

@@ -4,6 +4,11 @@ import { FEEDS_ONLY, parseSites } from '../../core/border/settings.ts';
 const ID = 'always';
 const SCRIPT = 'content-scripts/article.js';
 
+export async function dropSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
 let turn: Promise<void> = Promise.resolve();
 
 /**

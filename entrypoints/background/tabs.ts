@@ -7,6 +7,8 @@ export interface Tabs {
   /** Starts a reading and answers at once. `clicked`: the reader's click on the toolbar asks. */
   readonly read: (tabId: number, clicked: boolean) => Promise<TabState>;
   readonly stateOf: (tabId: number) => Promise<TabState>;
+  /** What is known; where nothing was read yet, what `read` answers. */
+  readonly open: (tabId: number, clicked: boolean) => Promise<TabState>;
   /** Reads the tab where nothing was read of it yet, and resolves with what came of it. */
   readonly whenRead: (tabId: number) => Promise<TabState>;
   readonly forget: (tabId: number) => Promise<void>;
@@ -78,6 +80,10 @@ export function createTabs(world: World, records: TabRecords, readings: Readings
   return {
     read,
     stateOf,
+    open: async (tabId, clicked) => {
+      const known = (await expire(tabId))?.state;
+      return known?.kind === 'read' || known?.kind === 'working' ? known : read(tabId, clicked);
+    },
     whenRead: async (tabId) => {
       let state = await stateOf(tabId);
       if (state.kind !== 'read' && state.kind !== 'working') state = await read(tabId, true);

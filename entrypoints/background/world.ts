@@ -89,6 +89,8 @@ export interface World {
     ask: Ask<ContentProtocol, K>,
   ) => Promise<unknown>;
   readonly syncSites: () => Promise<void>;
+  /** Gives every site back that the reader allowed. */
+  readonly dropSites: () => Promise<void>;
   readonly warn: (what: string, cause: unknown) => void;
   /** Called between the steps of a report, of keeping and of planting, by tests that end it there. */
   readonly afterStep?: (step: string) => void;

@@ -7,6 +7,7 @@ import { Feeds } from '../../components/feeds/Feeds.tsx';
 import { useFeeds } from '../../components/feeds/useFeeds.ts';
 import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
+import { StorageOff } from '../../components/StorageOff.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
 import { counted } from '../../components/words/counted.ts';
 import { Filters } from './Filters.tsx';
@@ -16,7 +17,8 @@ import { Revisions } from './Revisions.tsx';
 import { Space } from './Space.tsx';
 import { Stories } from './Stories.tsx';
 import { useDeletion } from './useDeletion.ts';
-import { useListed, useShelves } from './useListed.ts';
+import { type Listed, useListed, useShelves } from './useListed.ts';
+import { useNamed } from './useNamed.ts';
 import { useSelection } from './useSelection.ts';
 import { type View, Views } from './Views.tsx';
 
@@ -24,10 +26,13 @@ import { type View, Views } from './Views.tsx';
 export function Library() {
   const [query, setQuery] = useState<LibraryQuery>({ sort: 'newest' });
   const [article, setArticle] = useState<ArticleHead>();
+  useNamed(setArticle);
   const [view, setView] = useState<View>('articles');
   const listed = useListed(query);
-  const isWhole = listed.ids.length === listed.of;
-  const shelves = useShelves();
+  const isWhole = !listed.isBeginning;
+  // What counts the whole collection would hold up its first rows.
+  const isOpen = isWhole || listed.failed || listed.ids.length > 0;
+  const shelves = useShelves(isOpen);
   const feedTitles = new Map(useFeeds()?.map(({ url, title }) => [url, title]));
   const selection = useSelection(listed.ids);
   const deletion = useDeletion();
@@ -38,7 +43,8 @@ export function Library() {
         <b>{i18n.t('extension.name')}</b>
       </header>
       <h1>{i18n.t('library.title')}</h1>
-      <ExportReminder />
+      <StorageOff />
+      {isWhole && <ExportReminder />}
       {article && (
         <>
           <StoredArticle article={article} onBack={() => setArticle(undefined)} />
@@ -60,31 +66,38 @@ export function Library() {
         <div class="list-head">
           <Views view={view} onChange={setView} />
           <p class="note" role="status">
-            {listed.failed ? i18n.t('state.storage') : counted('common.articles', listed.of)}
+            {listedInWords(listed)}
           </p>
         </div>
         {view === 'articles' && (
           <>
             {isWhole && <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />}
-            <List {...listed} selection={selection} onRead={setArticle} />
+            <List ids={listed.ids} isWhole={isWhole} selection={selection} onRead={setArticle} />
           </>
         )}
         {view === 'stories' && isWhole && <Stories ids={listed.ids} onRead={setArticle} />}
       </div>
-      <div class="columns">
-        <section>
-          <h2>{i18n.t('feeds.title')}</h2>
-          <Feeds />
-        </section>
-        <section>
-          <h2>{i18n.t('packs.title')}</h2>
-          <Packs />
-        </section>
-        <section>
-          <h2>{i18n.t('library.space')}</h2>
-          <Space />
-        </section>
-      </div>
+      {isOpen && (
+        <div class="columns">
+          <section>
+            <h2>{i18n.t('feeds.title')}</h2>
+            <Feeds />
+          </section>
+          <section>
+            <h2>{i18n.t('packs.title')}</h2>
+            <Packs />
+          </section>
+          <section>
+            <h2>{i18n.t('library.space')}</h2>
+            <Space />
+          </section>
+        </div>
+      )}
     </main>
   );
+}
+
+function listedInWords({ ids, isBeginning, failed }: Listed): string {
+  if (failed) return i18n.t('state.storage');
+  return isBeginning ? i18n.t('library.counting') : counted('common.articles', ids.length);
 }

@@ -8,14 +8,14 @@ import { ROW, scrollTo, windowOf } from './window.ts';
 
 interface Props {
   readonly ids: readonly string[];
-  /** How many there are, where only the first are here yet. */
-  readonly of: number;
+  /** Otherwise only the first are here yet. */
+  readonly isWhole: boolean;
   readonly selection: Selection;
   readonly onRead: (article: ArticleHead) => void;
 }
 
 /** As many rows as the corpus has, of which only those in view are drawn. Arrow keys move from row to row. */
-export function List({ ids, of, selection, onRead }: Props) {
+export function List({ ids, isWhole, selection, onRead }: Props) {
   const box = useRef<HTMLUListElement>(null);
   const { top, height } = useScrolled(box);
   const { first, last } = windowOf(top, height, ids.length);
@@ -43,7 +43,7 @@ export function List({ ids, of, selection, onRead }: Props) {
           key={id}
           id={id}
           row={first + index}
-          of={of}
+          of={isWhole ? ids.length : -1}
           head={headOf(id)}
           selected={selection.has(id)}
           onSelect={(on, range) => selection.select(id, on, range)}

@@ -7,6 +7,7 @@ import { outletOf } from '../../components/words/outlets.ts';
 interface Props {
   readonly id: string;
   readonly row: number;
+  /** Rows of the list; -1 where they are not counted yet. */
   readonly of: number;
   /** Absent while it is on its way. */
   readonly head: ArticleHead | undefined;

@@ -10,18 +10,24 @@ interface Room {
   readonly persists: boolean;
 }
 
-/** From here on the reader is told before the disk is full. */
+/** From here on the reader is told before the disk is full: a share, and bytes that are left. */
 const NEARLY_FULL = 0.9;
+const LITTLE = 50_000_000;
 
 /** How much room the collection takes, whether the browser may clear it away, and a word before it is full. */
 export function Space() {
   const room = useRoom();
   if (!room) return null;
   const share = room.of ? room.used / room.of : 0;
+  const left = room.of === undefined ? Infinity : room.of - room.used;
   return (
     <>
       <p>{i18n.t('library.used', [sizeOf(room.used)])}</p>
-      {share >= NEARLY_FULL && <p role="alert">{i18n.t('library.nearlyFull', [percent(share)])}</p>}
+      {left < LITTLE ? (
+        <p role="alert">{i18n.t('library.littleLeft', [sizeOf(Math.max(0, left))])}</p>
+      ) : (
+        share >= NEARLY_FULL && <p role="alert">{i18n.t('library.nearlyFull', [percent(share)])}</p>
+      )}
       <p class="note">{i18n.t(room.persists ? 'library.persists' : 'library.mayGo')}</p>
     </>
   );

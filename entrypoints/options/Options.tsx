@@ -2,26 +2,26 @@ import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { Brand } from '../../components/Icon.tsx';
-import { LibraryLink } from '../../components/LibraryLink.tsx';
 import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { Packs } from '../../components/packs/Packs.tsx';
-import { useCounts } from '../../components/useCounts.ts';
+import { StorageOff } from '../../components/StorageOff.tsx';
 import { useShortcuts } from '../../components/useShortcut.ts';
-import { counted } from '../../components/words/counted.ts';
-import { locale } from '../../components/words/locale.ts';
 import { Corrections } from './Corrections.tsx';
 import { Kept } from './Kept.tsx';
 import { Marks } from './Marks.tsx';
+import { Reset } from './Reset.tsx';
 import { Sites } from './Sites.tsx';
+import { Stored } from './Stored.tsx';
 
 /** What is stored, what may be read without a click, what is painted: each with its way back. */
 export const Options = () => (
-  <main class="sheet">
+  <main class="sheet grouped">
     <header class="bar">
       <Brand />
       <b>{i18n.t('extension.name')}</b>
     </header>
     <h1>{i18n.t('options.title')}</h1>
+    <StorageOff />
     <p>
       <a href={browser.runtime.getURL('/welcome.html')}>{i18n.t('options.welcome')}</a>
     </p>
@@ -50,6 +50,9 @@ export const Options = () => (
       <p>{i18n.t('options.privacyRead')}</p>
       <p>{i18n.t('options.privacyPrivate')}</p>
     </Group>
+    <Group title={i18n.t('reset.title')}>
+      <Reset />
+    </Group>
   </main>
 );
 
@@ -59,26 +62,6 @@ const Group = ({ title, children }: { title: string; children: ComponentChildren
     {children}
   </section>
 );
-
-function Stored() {
-  const counts = useCounts();
-  const written = new Intl.NumberFormat(locale());
-  return (
-    <>
-      {counts && (
-        <p>
-          {i18n.t('options.storedCounts', [
-            counted('common.articles', counts.articles),
-            written.format(counts.seeds),
-            written.format(counts.kept),
-          ])}
-        </p>
-      )}
-      <p class="note">{i18n.t('options.keptHint')}</p>
-      <LibraryLink />
-    </>
-  );
-}
 
 function Keys() {
   const shortcuts = useShortcuts();

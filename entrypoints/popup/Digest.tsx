@@ -3,9 +3,10 @@ import type { ArticleHead, Claim, Quantity, Report } from '../../core/report.ts'
 import { Coverage, coverageSummary } from '../../components/Coverage.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Quote } from '../../components/Quote.tsx';
-import { Reading } from '../../components/Reading.tsx';
+import { Reading, Summary } from '../../components/Reading.tsx';
 import { Part } from '../../components/ReportView.tsx';
 import { Finding } from '../../components/StateView.tsx';
+import { counted } from '../../components/words/counted.ts';
 import { shortly } from '../../components/words/numbers.ts';
 import { sentenceCase } from '../../components/words/locale.ts';
 import { verdictLine } from '../../components/words/verdicts.ts';
@@ -15,21 +16,30 @@ interface Props {
   readonly onRead: (article: ArticleHead) => void;
 }
 
-/** Differences that are open from the start. */
-const MOST_OPEN = 2;
+/** Differences in sight; the others are folded. */
+const MOST = 4;
 
-/** The report in little: what differs first, then who else reported it. */
+/** The report in little: the numbers, what differs with the first one open, who else reported it. */
 export function Digest({ report, onRead }: Props) {
   const differing = report.quantities.filter(({ verdict }) => verdict !== 'same');
   return (
     <>
       <Reading report={report} />
+      <Summary report={report} of={['reports', 'conflict']} />
       <Finding report={report} />
       {differing.length > 0 && (
         <section class="differences" aria-label={i18n.t('report.differ')}>
-          {differing.map((quantity, index) => (
-            <Difference key={quantity.id} quantity={quantity} open={index < MOST_OPEN} />
+          {differing.slice(0, MOST).map((quantity, index) => (
+            <Difference key={quantity.id} quantity={quantity} open={index === 0} />
           ))}
+          {differing.length > MOST && (
+            <details class="folded more">
+              <summary>{counted('popup.more', differing.length - MOST)}</summary>
+              {differing.slice(MOST).map((quantity) => (
+                <Difference key={quantity.id} quantity={quantity} open={false} />
+              ))}
+            </details>
+          )}
         </section>
       )}
       {report.coverage.length > 0 && (
@@ -65,7 +75,11 @@ function Difference({ quantity, open }: { quantity: Quantity; open: boolean }) {
       </summary>
       {shown.map((claim) => (
         <div class={claim.here ? 'claim here' : 'claim'} key={claim.article.id}>
-          {claim.here && <p class="whose">{i18n.t('common.thisPage')}</p>}
+          {claim.here && (
+            <p class="whose">
+              <b>{i18n.t('common.thisPage')}</b>
+            </p>
+          )}
           <Quote said={claim} article={claim.article} source={claim.figure.source} />
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ArticleHead } from '../../core/report.ts';
 import { Brand } from '../../components/Icon.tsx';
 import { Keep } from '../../components/Keep.tsx';
@@ -9,18 +9,25 @@ import { Arrival } from '../../components/Reading.tsx';
 import { Search } from '../../components/Search.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
-import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
+import type { ActiveTab } from '../../components/useActiveTab.ts';
 import { useCounts } from '../../components/useCounts.ts';
 import { useWanted } from '../../components/useWanted.ts';
-import { useReport, type TabReport } from '../../components/useReport.ts';
+import { useReport } from '../../components/useReport.ts';
 import { counted } from '../../components/words/counted.ts';
 import { Digest } from './Digest.tsx';
+import type { Opening } from './opening.ts';
 
-/** The click that opens it grants the page, so it reads the page at once. */
-export function Popup() {
-  const tab = useActiveTab(false);
-  const report = useReport(tab?.id);
-  useReadAtOnce(report);
+interface Props {
+  /** What was asked before anything was drawn. */
+  readonly asked: Promise<Opening | undefined>;
+}
+
+/** The state of the page in front, and the way to everything else. */
+export function Popup({ asked }: Props) {
+  const [opened, setOpened] = useState<Opening>();
+  useLayoutEffect(() => void asked.then(setOpened, () => undefined), [asked]); // the window is closing
+  const tab = opened?.tab;
+  const report = useReport(tab?.id, opened?.state);
   const wanted = useWanted();
   const [asking, setAsking] = useState(false);
   const [article, setArticle] = useState<ArticleHead>();
@@ -57,23 +64,14 @@ export function Popup() {
         </div>
         <Arrival report={read} />
       </main>
-      {tab && <OpenSidebar tab={tab} />}
+      {tab && <OpenSidebar tab={tab} isNext={read !== undefined} />}
       <Footer />
     </>
   );
 }
 
-/** Once per opening, and only where nothing was read of the page yet. */
-function useReadAtOnce({ state, read }: TabReport) {
-  const [begun, setBegun] = useState(false);
-  useEffect(() => {
-    if (begun || state.kind === 'starting') return;
-    setBegun(true);
-    if (state.kind !== 'read' && state.kind !== 'working') read();
-  }, [state.kind, begun, read]);
-}
-
-function OpenSidebar({ tab }: { tab: ActiveTab }) {
+/** The next step after a report; beside a trouble only another way. */
+function OpenSidebar({ tab, isNext }: { tab: ActiveTab; isNext: boolean }) {
   const [failed, setFailed] = useState(false);
   const open = () => {
     openSidebar(tab.windowId).then(
@@ -83,7 +81,7 @@ function OpenSidebar({ tab }: { tab: ActiveTab }) {
   };
   return (
     <div class="open-sidebar">
-      <button type="button" class="primary" onClick={open}>
+      <button type="button" class={isNext ? 'primary' : 'secondary'} onClick={open}>
         {i18n.t('popup.sidebar')}
       </button>
       {failed && <p role="alert">{i18n.t('popup.sidebarFailed')}</p>}
@@ -96,8 +94,7 @@ export function Footer() {
   return (
     <footer class="foot">
       <span>{i18n.t('common.local')}</span>
-      {counts && <span>{counted('common.articles', counts.articles)}</span>}
-      <LibraryLink />
+      <LibraryLink>{counts && counted('common.articles', counts.articles)}</LibraryLink>
     </footer>
   );
 }

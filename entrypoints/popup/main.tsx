@@ -4,6 +4,8 @@ import '../../components/report.css';
 import '../../components/search.css';
 import './popup.css';
 import { mount } from '../../components/mount.tsx';
+import { opening } from './opening.ts';
 import { Popup } from './Popup.tsx';
 
-mount(Popup);
+const asked = opening();
+mount(() => <Popup asked={asked} />);

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleHead, Report } from '../../core/report.ts';
 import { ask, askTab } from '../../messages/send.ts';
 import { AlwaysOnSite } from '../../components/AlwaysOnSite.tsx';
@@ -17,14 +17,16 @@ import { ExportLink } from '../../components/packs/ExportLink.tsx';
 import { ExportReminder } from '../../components/packs/ExportReminder.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { StoredArticle } from '../../components/StoredArticle.tsx';
+import { TakenApart } from '../../components/TakenApart.tsx';
 import { useActiveTab, type ActiveTab } from '../../components/useActiveTab.ts';
 import { useReport, type TabReport } from '../../components/useReport.ts';
+import { useTakenApart } from '../../components/useTakenApart.ts';
 import { useToolbarKey } from '../../components/useShortcut.ts';
 import { Bar } from './Bar.tsx';
 
 /** Follows the tab in front: its report, or the way to one. */
 export function Sidebar() {
-  const tab = useActiveTab(true);
+  const tab = useActiveTab();
   const report = useReport(tab?.id);
   const [article, setArticle] = useState<ArticleHead>();
   const [searching, setSearching] = useState(false);
@@ -79,9 +81,12 @@ function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
   const onKeep = () => void ask('keep', { tabId: tab.id }).catch(() => undefined); // the offer stays
   const onShow = (quantity: string) =>
     void askTab(tab.id, 'show', { quantity }).catch(() => undefined); // the page has gone
-  // What changes comes back as the tab's new report.
-  const onTakeApart = (quantity: string, article: string) =>
-    ask('correct', { tabId: tab.id, quantity, article }).then(() => undefined);
+  const { apart, onTakeApart, leave } = useTakenApart(tab.id, report);
+  const differing = useRef<HTMLDivElement>(null);
+  const onUndone = () => {
+    leave();
+    differing.current?.focus();
+  };
   return (
     <>
       <div class="masthead">
@@ -93,23 +98,20 @@ function Read({ report, tab, isPrivate, onRead, onGranted }: ReadProps) {
           <History edits={edits} onKeep={onKeep} />
         </Part>
       )}
+      {apart && <TakenApart apart={apart} onUndone={onUndone} />}
       {report.entries && <LiveEntries entries={report.entries} />}
-      <ReportView {...{ report, onShow, onRead, onTakeApart }} />
+      <div ref={differing} class="landing" tabIndex={-1}>
+        <ReportView {...{ report, onShow, onRead, onTakeApart }} />
+      </div>
       {report.related && <Related related={report.related} tabId={tab.id} />}
-      <section class="part">
-        <Legend site={site} />
-      </section>
       {!isPrivate && <FeedOffer tabId={tab.id} page={report.article.url ?? report.article.title} />}
-      {site && !isPrivate && (
-        <section class="part">
-          <KeepOnSite site={site} tabId={tab.id} />
-        </section>
-      )}
-      {tab.url && (
-        <section class="part">
-          <AlwaysOnSite url={tab.url} onGranted={onGranted} />
-        </section>
-      )}
+      <Part title={site ? i18n.t('sidebar.site', [site]) : i18n.t('sidebar.marks')}>
+        <div class="site-settings">
+          <Legend site={site} />
+          {site && !isPrivate && <KeepOnSite site={site} tabId={tab.id} />}
+          {tab.url && <AlwaysOnSite url={tab.url} onGranted={onGranted} />}
+        </div>
+      </Part>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { launch, type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { requestsIn } from './net-log.ts';
 import type { Launch, Session, View } from './session.ts';
 import { endOf, until } from './wait.ts';
@@ -44,6 +44,15 @@ export async function launchChromium(options: Launch): Promise<Session> {
     popup: () => view('/popup.html'),
     sidebar: () => view('/sidepanel.html'),
     isSidebarOpen: async () => pages('/sidepanel.html').length > 0,
+    update: async () => {
+      const page = await newPage(`${origin}/options.html`);
+      // The page goes with the version that it is of.
+      await page
+        .evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload())
+        .catch(unlessClosed);
+      await until(() => page.isClosed(), 'the end of the old version');
+      await worker();
+    },
     stopBackground: async () => {
       await worker();
       const session = await browser.target().createCDPSession();
@@ -63,6 +72,7 @@ export async function launchChromium(options: Launch): Promise<Session> {
       }, 'the end of the worker');
       await session.detach();
     },
+    heapOfBackground: async () => heapOf(await worker()),
     allowSite: (pattern) => allowSite(browser, id, pattern),
     ended: endOf(browser),
     close: async () => {
@@ -107,7 +117,7 @@ const darken = (page: Page) =>
 
 /** The popup's button closes the popup, which may be gone before the mouse button is up again. */
 const unlessClosed = (error: unknown) => {
-  if (!/(?:target|session) closed/i.test(String(error))) throw error;
+  if (!/(?:target|session) closed|context was destroyed|detached/i.test(String(error))) throw error;
 };
 
 const viewOf = (page: Page): View => ({
@@ -121,6 +131,14 @@ const viewOf = (page: Page): View => ({
     await page.screenshot({ path: file });
   },
 });
+
+async function heapOf(worker: Target): Promise<number> {
+  const inside = await worker.createCDPSession();
+  await inside.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await inside.send('Runtime.getHeapUsage');
+  await inside.detach();
+  return usedSize + backingStorageSize;
+}
 
 /** After this the browser answers the extension's request for the site without asking. */
 async function allowSite(browser: Browser, id: string, pattern: string) {

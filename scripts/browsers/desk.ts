@@ -1,15 +1,21 @@
 import type { Page } from 'puppeteer-core';
+import type { FeedsProtocol } from '../../messages/feeds-protocol.ts';
+import type { LibraryProtocol } from '../../messages/library-protocol.ts';
 import type { Answer, Ask, PanelProtocol, TabState } from '../../messages/protocol.ts';
+import type { WorkProtocol } from '../../messages/work-protocol.ts';
 import type { Session } from './session.ts';
 import { until } from './wait.ts';
+
+/** What the extension's own pages may ask. */
+export type OurProtocol = PanelProtocol & WorkProtocol & LibraryProtocol & FeedsProtocol;
 
 /** A page of the extension that waits behind the others, and may ask what its panels may ask. */
 export interface Desk {
   readonly page: Page;
-  readonly ask: <K extends keyof PanelProtocol & string>(
+  readonly ask: <K extends keyof OurProtocol & string>(
     question: K,
-    what: Ask<PanelProtocol, K>,
-  ) => Promise<Answer<PanelProtocol, K>>;
+    what: Ask<OurProtocol, K>,
+  ) => Promise<Answer<OurProtocol, K>>;
   /** The id of the tab in front. */
   readonly tabInFront: () => Promise<number>;
   /** What is known of the tab in front. */
@@ -26,7 +32,7 @@ export async function openDesk(session: Session): Promise<Desk> {
     const reply: Reply = JSON.parse(await page.evaluate(send, { ask: question, with: what }));
     if (!reply.ok) throw new Error(`${question}: ${reply.failed ?? 'no answer'}`);
     // Our own background wrote it.
-    return reply.value as Answer<PanelProtocol, typeof question>;
+    return reply.value as Answer<OurProtocol, typeof question>;
   };
   const tabInFront = () => page.evaluate(activeTab);
   const state = async () => ask('stateOfTab', { tabId: await tabInFront() });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { isRecord } from '../../core/border/values.ts';
 import { chromeOf, type Chrome } from './firefox-chrome.ts';
-import type { Launch, Request, Session, View } from './session.ts';
+import type { Launch, Request, Session, Suggested, View } from './session.ts';
 import { endOf, until } from './wait.ts';
 
 /** As in the manifest. */
@@ -20,6 +20,7 @@ export async function launchFirefox(options: Launch): Promise<Session> {
   const { extension } = options;
   if (extension?.endsWith('.xpi')) await chrome('install', extension);
   else if (extension) await browser.installExtension(extension);
+  if (options.inPrivate) await chrome('allow-private', ID);
   const newPage = async (url?: string) => {
     const page = await browser.newPage();
     if (url) await page.goto(url);
@@ -37,11 +38,22 @@ export async function launchFirefox(options: Launch): Promise<Session> {
     pressShortcut: async (letter) => {
       await chrome('press-shortcut', letter);
     },
+    typeInAddressBar: async (keys) => {
+      const said: unknown = JSON.parse(String(await chrome('address-bar', JSON.stringify(keys))));
+      return Array.isArray(said) ? said.filter(isSuggested) : [];
+    },
     popup: async () => viewOf(chrome, 'popup'),
     sidebar: async () => viewOf(chrome, 'sidebar'),
     isSidebarOpen: async () => (await chrome('sidebar')) === true,
+    update: async (folder) => {
+      await browser.installExtension(folder);
+    },
     stopBackground: async () => {
       await chrome('stop-background', ID);
+    },
+    isBackgroundRunning: async () => (await chrome('background-state', ID)) === 'running',
+    collect: async () => {
+      await chrome('collect');
     },
     allowSite: async () => undefined, // a preference answers for the reader
     ended: endOf(browser),
@@ -53,7 +65,7 @@ export async function launchFirefox(options: Launch): Promise<Session> {
   };
 }
 
-const started = ({ executable, profile, headless, dark }: Launch): Promise<Browser> =>
+const started = ({ executable, profile, headless, dark, preferences }: Launch): Promise<Browser> =>
   launch({
     browser: 'firefox',
     executablePath: executable,
@@ -66,6 +78,7 @@ const started = ({ executable, profile, headless, dark }: Launch): Promise<Brows
       'extensions.webextOptionalPermissionPrompts': false,
       'xpinstall.signatures.required': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...preferences,
     },
   });
 
@@ -106,6 +119,9 @@ function middleOf(selector: string) {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
+
+const isSuggested = (raw: unknown): raw is Suggested =>
+  isRecord(raw) && typeof raw['content'] === 'string' && typeof raw['title'] === 'string';
 
 const isRequest = (raw: unknown): raw is Request =>
   isRecord(raw) && typeof raw['url'] === 'string' && typeof raw['by'] === 'string';

@@ -10,6 +10,10 @@ export interface Launch {
   readonly profile: string;
   readonly headless: boolean;
   readonly dark?: boolean;
+  /** Firefox: the reader lets the extension run in private windows. */
+  readonly inPrivate?: boolean;
+  /** What about:config holds besides; Firefox alone has it. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A real browser with the extension in it. */
@@ -24,17 +28,33 @@ export interface Session {
   readonly pressAction: (page: Page) => Promise<void>;
   /** Alt+Shift and a letter. Chromium hears its shortcuts from the desktop alone, which no test reaches. */
   readonly pressShortcut?: (letter: string) => Promise<void>;
+  /** Keys into the address bar; answers with what extensions suggest. Chromium's bar is reached by no test. */
+  readonly typeInAddressBar?: (keys: readonly string[]) => Promise<readonly Suggested[]>;
   readonly popup: () => Promise<View>;
   readonly sidebar: () => Promise<View>;
   readonly isSidebarOpen: () => Promise<boolean>;
+  /** Takes the extension anew from this folder, where in Chromium it was taken from before: an update. */
+  readonly update: (folder: string) => Promise<void>;
   /** Ends the service worker or event page, as the browser does with an idle one. */
   readonly stopBackground: () => Promise<void>;
+  /** Whether it runs. Chromium's never rests while a debugger is attached, as here it always is. */
+  readonly isBackgroundRunning?: () => Promise<boolean>;
+  /** Bytes of the background's heap and buffers after a collection; only Chromium tells. */
+  readonly heapOfBackground?: () => Promise<number>;
+  /** Has all processes give back what they hold and do not need; only Firefox can be asked. */
+  readonly collect?: () => Promise<void>;
   /** From now on the reader says yes where the extension asks for this site. */
   readonly allowSite: (pattern: string) => Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly ended: Promise<void>;
   /** Ends the browser; answers with every request that it made. */
   readonly close: () => Promise<readonly Request[]>;
+}
+
+/** A line under the address bar. */
+export interface Suggested {
+  readonly content: string;
+  readonly title: string;
 }
 
 /** A request to the network. `by` is the origin that asked, empty for the browser itself. */

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { findBrowser, packageOf } from '../browsers/find.ts';
 import { serve } from '../browsers/serve.ts';
 import type { BrowserName } from '../browsers/session.ts';
+import { act } from './act.ts';
 import { indexPage } from './index-page.ts';
 import { plainBrowser } from './plain-browser.ts';
 import { nameOf, shots, type Shot } from './shots.ts';
@@ -42,7 +43,9 @@ async function photograph(name: BrowserName): Promise<string[]> {
     console.error(`No ${name} here: sudo apt-get install ${packageOf(name)}`);
     return [];
   }
-  const wanted = shots().filter((shot) => nameOf(shot, name).includes(part));
+  const wanted = shots().filter(
+    (shot) => nameOf(shot, name).includes(part) && (name === 'chromium' || !shot.forced),
+  );
   const done: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
     const browser = await plainBrowser(name, executable, theme);
@@ -56,18 +59,22 @@ async function photograph(name: BrowserName): Promise<string[]> {
   return done;
 }
 
-async function take(page: Page, shot: Shot, browser: string): Promise<string> {
-  const { surface, state, language, width, zoom = 1 } = shot;
-  await page.setViewport({
-    width: Math.round(width / zoom),
-    height: 640,
-    deviceScaleFactor: zoom * 2,
-  });
+async function take(page: Page, shot: Shot, browser: BrowserName): Promise<string> {
+  const { surface, state, language } = shot;
+  await page.setViewport(viewOf(shot, 640));
+  if (browser === 'chromium') await forceColours(page, shot);
   const query = new URLSearchParams({ surface, state, language });
   await page.goto(`${server.origin}/index.html?${query}`);
   await page.waitForSelector('html[data-shown]');
-  if (state === 'searching') await page.type('input', 'soldiers');
-  await new Promise((resolve) => setTimeout(resolve, state === 'searching' ? 300 : 80));
+  await act(page, shot);
+  // A popup is as high as what is in it, so that nothing sticks over it; the browser cuts it at 600.
+  if (surface === 'popup') {
+    const height = await page.evaluate(
+      () => document.querySelector('#root')?.getBoundingClientRect().height ?? 0,
+    );
+    await page.setViewport(viewOf(shot, Math.max(120, Math.ceil(height))));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 80));
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
   );
@@ -75,4 +82,19 @@ async function take(page: Page, shot: Shot, browser: string): Promise<string> {
   if (sideways) console.error(`${file} scrolls sideways`);
   await page.screenshot({ path: join(out, file), fullPage: true });
   return file;
+}
+
+function viewOf({ width, zoom = 1 }: Shot, height: number) {
+  return { width: Math.round(width / zoom), height, deviceScaleFactor: zoom * 2 };
+}
+
+/** Puppeteer knows no name for it; what is asked for lasts as long as the session that asked. */
+async function forceColours(page: Page, { forced = false, theme }: Shot): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ],
+  });
 }

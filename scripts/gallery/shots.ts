@@ -8,6 +8,8 @@ export interface Shot {
   readonly language: 'en' | 'de';
   readonly width: number;
   readonly zoom?: number;
+  /** The reader's own few colours; Chromium alone can be asked for them. */
+  readonly forced?: boolean;
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -15,15 +17,18 @@ const WIDTHS: Readonly<Record<string, number>> = {
   sidebar: 380,
   options: 900,
   welcome: 900,
+  library: 900,
   card: 420,
 };
 
+const REPORTS = ['one', 'many', 'long', 'silent', 'searching', 'nothing'];
 const SCENES: readonly (readonly [surface: string, states: readonly string[]])[] = [
-  ['popup', [...Object.keys(states), 'long', 'searching']],
-  ['sidebar', [...Object.keys(states), 'long']],
-  ['options', ['fresh', 'used']],
+  ['popup', [...Object.keys(states), ...REPORTS]],
+  ['sidebar', [...Object.keys(states), ...REPORTS, 'changed']],
+  ['options', ['fresh', 'used', 'starting-over']],
   ['welcome', ['fresh']],
-  ['card', ['differences']],
+  ['library', ['fresh', 'full']],
+  ['card', ['differences', 'many']],
 ];
 /** The fullest state of each surface stands for the second language and for other widths. */
 const FULL: Readonly<Record<string, string>> = {
@@ -31,54 +36,48 @@ const FULL: Readonly<Record<string, string>> = {
   sidebar: 'differences',
   options: 'used',
   welcome: 'fresh',
+  library: 'full',
   card: 'differences',
 };
+/** The narrowest is the least that Firefox leaves its sidebar. */
+const OTHER_WIDTHS: readonly (readonly [surface: string, widths: readonly number[]])[] = [
+  ['sidebar', [240, 320, 600, 1200]],
+  ['options', [320, 1200]],
+  ['welcome', [320, 1200]],
+  ['library', [320, 1200]],
+];
 
 const widthOf = (surface: string) => WIDTHS[surface] ?? 400;
 
 export function shots(): Shot[] {
-  const all = SCENES.flatMap(([surface, names]) =>
-    names.flatMap((state) =>
-      (['light', 'dark'] as const).map((theme): Shot => ({
-        surface,
-        state,
-        theme,
-        language: 'en',
-        width: widthOf(surface),
-      })),
-    ),
-  );
-  const german = Object.entries(FULL).map(([surface, state]): Shot => ({
+  const full = (surface: string) => ({
     surface,
-    state,
-    theme: 'light',
-    language: 'de',
+    state: FULL[surface] ?? '',
+    theme: 'light' as const,
+    language: 'en' as const,
     width: widthOf(surface),
-  }));
-  const widths = [320, 1200].flatMap((width) =>
-    ['sidebar', 'options', 'welcome'].map((surface): Shot => ({
-      surface,
-      state: FULL[surface] ?? '',
-      theme: 'light',
-      language: 'en',
-      width,
-    })),
-  );
-  const zoomed: Shot = {
-    surface: 'sidebar',
-    state: 'differences',
-    theme: 'light',
-    language: 'en',
-    width: 640,
-    zoom: 2,
-  };
-  return [...all, ...german, ...widths, zoomed];
+  });
+  const surfaces = Object.keys(FULL);
+  return [
+    ...SCENES.flatMap(([surface, names]) =>
+      names.flatMap((state) =>
+        (['light', 'dark'] as const).map((theme): Shot => ({ ...full(surface), state, theme })),
+      ),
+    ),
+    ...surfaces.map((surface): Shot => ({ ...full(surface), language: 'de' })),
+    ...OTHER_WIDTHS.flatMap(([surface, widths]) =>
+      widths.map((width): Shot => ({ ...full(surface), width })),
+    ),
+    ...['popup', 'sidebar', 'options'].map((surface): Shot => ({ ...full(surface), zoom: 2 })),
+    ...surfaces.map((surface): Shot => ({ ...full(surface), forced: true })),
+  ];
 }
 
 export function nameOf(
-  { surface, state, theme, language, width, zoom }: Shot,
+  { surface, state, theme, language, width, zoom, forced = false }: Shot,
   browser: string,
 ): string {
-  const size = width === widthOf(surface) ? '' : `-${width}${zoom ? `x${zoom}` : ''}`;
-  return `${surface}-${state}${size}-${theme}-${language}-${browser}`;
+  const size = width === widthOf(surface) && !zoom ? '' : `-${width}${zoom ? `x${zoom}` : ''}`;
+  const colours = forced ? 'forced' : theme;
+  return `${surface}-${state}${size}-${colours}-${language}-${browser}`;
 }

@@ -32,7 +32,7 @@ export async function runHeadless(session: Session, url: string): Promise<void> 
   await until(() => sidebar.evaluate(isSettled), 'the sidebar');
   await sidebar.screenshot(picture('sidebar'));
   // Scrolls the page to the first figure that differs and opens its card there.
-  if (await sidebar.evaluate(hasDifference)) await sidebar.click('.card-foot button');
+  if (await sidebar.evaluate(hasDifference)) await sidebar.click('.whose button');
   await sleep(CARD_APPEARS);
   await page.screenshot({ path: picture('page') });
   console.log(state.kind === 'read' ? reportText(state.report) : `No report: ${say(state)}.`);
@@ -48,4 +48,4 @@ const isSettled = () =>
   document.querySelector('.state.starting, .state.working') === null;
 
 /** Runs in the sidebar. */
-const hasDifference = () => document.querySelector('.card-foot button') !== null;
+const hasDifference = () => document.querySelector('.whose button') !== null;

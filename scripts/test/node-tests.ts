@@ -57,9 +57,13 @@ async function runFile(file: string, env: Readonly<Record<string, string>> = {})
     file,
   ];
   const { status, output } = await run(process.execPath, args, env);
-  const tests = output.split('\n').flatMap(readLine);
+  const lines = output.split('\n').flatMap(readLine);
+  const tests = lines.filter(({ skipped }) => skipped === undefined);
   const failures = tests.filter(({ why }) => why !== undefined).map(asFailure(file));
-  const outcome = { passed: tests.length - failures.length, failures };
+  const notes = lines.flatMap(({ name, skipped }) =>
+    skipped === undefined ? [] : [`skipped: ${name} · ${skipped}`],
+  );
+  const outcome = { passed: tests.length - failures.length, failures, notes };
   return status !== 0 && failures.length === 0
     ? together([outcome, failed(file, output)])
     : outcome;
@@ -68,14 +72,21 @@ async function runFile(file: string, env: Readonly<Record<string, string>> = {})
 interface Line {
   readonly name: string;
   readonly why?: string;
+  readonly skipped?: string;
 }
 
 function readLine(line: string): Line[] {
   if (!line.startsWith('{"name":')) return [];
   const raw: unknown = JSON.parse(line);
   if (!isRecord(raw)) return [];
-  const why = raw['why'];
-  return [{ name: String(raw['name']), ...(typeof why === 'string' ? { why } : {}) }];
+  const { name, why, skipped } = raw;
+  return [
+    {
+      name: String(name),
+      ...(typeof why === 'string' ? { why } : {}),
+      ...(typeof skipped === 'string' ? { skipped } : {}),
+    },
+  ];
 }
 
 const asFailure =

@@ -32,6 +32,7 @@ export interface Feeds {
     feed: string,
     next: (before: WaitingPage) => WaitingPage | undefined,
   ) => Promise<void>;
+  readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -84,6 +85,11 @@ export function openFeeds(name = 'second-source-feeds'): Feeds {
         if (before && !after) await tx.store.delete([before.feed, before.id]);
         else if (after && after !== before) await tx.store.put(after);
       }
+      await tx.done;
+    },
+    clear: async () => {
+      const tx = (await open()).transaction(['feeds', 'seen', 'pages'], 'readwrite');
+      for (const store of ['feeds', 'seen', 'pages'] as const) await tx.objectStore(store).clear();
       await tx.done;
     },
     close,

@@ -16,6 +16,7 @@ export interface History {
   readonly drop: (article: string) => Promise<void>;
   /** Ids of the articles that have earlier versions. */
   readonly articles: () => Promise<string[]>;
+  readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +36,7 @@ export function openHistory(name = 'second-source-history'): History {
     articles: async () => [
       ...new Set((await (await open()).getAllKeys('revisions')).map(([article]) => article)),
     ],
+    clear: async () => (await open()).clear('revisions'),
     close,
   };
 }

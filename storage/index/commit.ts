@@ -1,6 +1,7 @@
+import { type Asking, asking } from '../asking.ts';
+import { lengthsAfter, sketchAfter } from './after.ts';
 import type { Fences } from './fences.ts';
 import type { Indexed } from './gather.ts';
-import { lengthCode } from './lengths.ts';
 import {
   blockKey,
   type IndexDatabase,
@@ -8,10 +9,8 @@ import {
   type Manifest,
   writingIndex,
 } from './schema.ts';
-import { count, nameKey } from './sketch.ts';
-import type { State } from './state.ts';
-import { changedChunks, chunkOf, DAYS_CHUNK, differing } from './tables.ts';
-import { listed } from './tail.ts';
+import { addToTail, readySegment, settledState, type State } from './state.ts';
+import { DAYS_CHUNK } from './tables.ts';
 
 export interface NewSegment {
   readonly lo: number;
@@ -27,26 +26,31 @@ export interface Change {
   readonly replaced?: readonly number[];
   /** Articles that are in a segment from now on. */
   readonly settled?: ReadonlyMap<number, Pick<Indexed, 'length' | 'day'>>;
-  /** By key, how many more or fewer articles hold it. */
-  readonly counts?: ReadonlyMap<string, number>;
+  readonly counts?: Tally;
+}
+
+/** How many more articles hold each key of the sketch; two lists, for a bulk has a hundred thousand keys. */
+export interface Tally {
+  readonly keys: readonly string[];
+  readonly holders: readonly number[];
 }
 
 /** Another context changed the index first: look again. */
 export class Overtaken extends Error {}
 
 /**
- * Writes a change on top of `state`, and forgets what is dead for good. Rejects with `Overtaken` where
- * `state` is no longer the last one.
+ * Writes a change on top of `state`, and forgets what is dead for good. Resolves to the state after it,
+ * so that nobody reads again what was just written. Rejects with `Overtaken` where `state` is no
+ * longer the last one.
  */
-export async function commit(db: IndexDatabase, state: State, change: Change): Promise<void> {
-  const { segment, replaced = [], settled = new Map() } = change;
+export async function commit(db: IndexDatabase, state: State, change: Change): Promise<State> {
+  const { segment, replaced = [], settled = new Map(), counts = NONE } = change;
   const { manifest } = state;
   const gone = [...state.dead.keys()];
   const waiting = [...state.tail.keys()].filter((doc) => settled.has(doc) || state.dead.has(doc));
-  const counts = withoutDead(state, change.counts);
   const generation = manifest.generation + 1;
-  const lengths = lengthChunks(state, settled, gone);
-  const sketch = sketchChunks(state, counts, generation);
+  const lengths = lengthsAfter(state, settled, gone);
+  const sketch = sketchAfter(state, counts, generation);
   const after = { ...manifest, generation, ...segmentsAfter(manifest, segment, replaced) };
   await writingIndex(db, async (tx) => {
     const last = await tx.objectStore('generation').get('generation');
@@ -54,8 +58,8 @@ export async function commit(db: IndexDatabase, state: State, change: Change): P
     const [all, ask] = asking();
     ask(tx.objectStore('manifest').put(after, 'manifest'));
     ask(tx.objectStore('generation').put(generation, 'generation'));
-    for (const { key, bytes } of lengths) ask(tx.objectStore('tables').put(bytes, key));
-    for (const { key, bytes } of sketch) ask(tx.objectStore('sketch').put(bytes, key));
+    for (const { key, bytes } of lengths.chunks) ask(tx.objectStore('tables').put(bytes, key));
+    for (const { key, bytes } of sketch.chunks) ask(tx.objectStore('sketch').put(bytes, key));
     for (const doc of waiting) ask(tx.objectStore('tail').delete(doc));
     for (const doc of gone) ask(tx.objectStore('dead').delete(doc));
     for (const id of replaced) dropSegment(tx, id, ask);
@@ -63,31 +67,39 @@ export async function commit(db: IndexDatabase, state: State, change: Change): P
     ask(writeDays(tx, settled));
     await Promise.all(all);
   });
+  const segments = await segmentsOf(db, state, after, segment);
+  const next = settledState({
+    manifest: after,
+    segments,
+    lengths: lengths.table,
+    sketch: sketch.table,
+    kept: state.kept,
+  });
+  const left = [...state.tail].filter(([doc]) => !settled.has(doc) && !gone.includes(doc));
+  for (const [doc, entry] of left) addToTail(next, doc, entry);
+  return next;
 }
 
-type Asking = (request: Promise<unknown>) => void;
+const NONE: Tally = { keys: [], holders: [] };
 
-/** Requests that are all awaited in the end. Where one cannot even be made, the others end unheard. */
-function asking(): [Promise<unknown>[], Asking] {
-  const all: Promise<unknown>[] = [];
-  return [
-    all,
-    (request) => {
-      request.catch(() => undefined);
-      all.push(request);
-    },
-  ];
-}
-
-function withoutDead({ dead, tail }: State, counts: Change['counts'] = new Map()) {
-  const all = new Map(counts);
-  for (const [doc, { terms, names }] of dead) {
-    // What died in the tail never came into the sketch.
-    if (tail.has(doc)) continue;
-    for (const key of [...listed(terms), ...listed(names).map(nameKey)])
-      all.set(key, (all.get(key) ?? 0) - 1);
-  }
-  return all;
+/** A Blob is taken as it was stored: the one that was made lies in memory. */
+async function segmentsOf(
+  db: IndexDatabase,
+  { segments, kept }: State,
+  after: Manifest,
+  made: NewSegment | undefined,
+) {
+  const known = new Map(segments.map((segment) => [segment.id, segment]));
+  return Promise.all(
+    after.segments.map(async (record) => {
+      const before = known.get(record.id);
+      if (before) return before;
+      if (record.kind === 'blob') return readySegment(record, await db.get('bases', record.id));
+      const blocks = made && !(made.content instanceof Blob) ? made.content : [];
+      blocks.forEach((block, at) => kept.add(blockKey(record.id, at), block));
+      return readySegment(record, undefined);
+    }),
+  );
 }
 
 function segmentsAfter(
@@ -112,30 +124,6 @@ function dropSegment(tx: IndexWriting, id: number, ask: Asking) {
   const range = IDBKeyRange.bound(blockKey(id, 0), blockKey(id + 1, 0), false, true);
   ask(tx.objectStore('bases').delete(id));
   ask(tx.objectStore('blocks').delete(range));
-}
-
-function lengthChunks(
-  state: State,
-  settled: NonNullable<Change['settled']>,
-  gone: readonly number[],
-) {
-  const numbers = [...settled.keys(), ...gone];
-  const most = numbers.reduce((last, doc) => Math.max(last, doc + 1), state.lengths.length);
-  const table = new Uint8Array(most);
-  table.set(state.lengths);
-  // What is not settled yet has its length in the tail.
-  for (const doc of state.tail.keys()) table[doc] = 0;
-  for (const [doc, { length }] of settled) table[doc] = lengthCode(length);
-  for (const doc of gone) table[doc] = 0;
-  return changedChunks('lengths', table, new Set(numbers.map((doc) => chunkOf('lengths', doc))));
-}
-
-function sketchChunks(state: State, counts: ReadonlyMap<string, number>, turn: number) {
-  if (counts.size === 0) return [];
-  if (!state.sketch) throw new Error('a change of counts needs the sketch');
-  const table = state.sketch.slice();
-  for (const [key, by] of counts) count(table, key, by, turn);
-  return changedChunks('sketch', table, differing('sketch', state.sketch, table));
 }
 
 async function writeDays(tx: IndexWriting, settled: NonNullable<Change['settled']>) {

@@ -1,5 +1,5 @@
 import { commit } from './commit.ts';
-import { indexConnection } from './connect.ts';
+import { emptyIndex, indexConnection } from './connect.ts';
 import { segmentChange } from './flush.ts';
 import type { Indexed } from './gather.ts';
 import { type HeldState, heldState } from './held-state.ts';
@@ -37,6 +37,8 @@ export interface Index {
   readonly days: () => Promise<(doc: number) => number>;
   /** Flushes and merges what is due; `all` leaves one segment. For when nobody waits. */
   readonly tend: (all?: 'all') => Promise<void>;
+  /** Forgets everything; what is added next begins another index. Numbers are not given again. */
+  readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -92,6 +94,7 @@ export function openIndex(name: string): Index {
     tail: () => held.with(async (_tx, { tail }) => [...tail.keys()]),
     days: () => daysOf(held),
     tend: (all) => tend(name, open, held, all),
+    clear: async () => emptyIndex(await open()),
     close,
   };
 }

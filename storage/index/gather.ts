@@ -1,3 +1,4 @@
+import type { Numbered, TermCounts } from '../../core/search/term-counts.ts';
 import { gatheredPostings, type Postings } from './postings.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import { sortTerms } from './term-bytes.ts';
@@ -5,7 +6,7 @@ import { sortTerms } from './term-bytes.ts';
 /** What is indexed of an article. */
 export interface Indexed {
   /** With how often each is said, at least 1. No white space in a term or a name. */
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: TermCounts;
   /** Counted in the sketch only. */
   readonly names: readonly string[];
   /** Number of words. */
@@ -16,7 +17,7 @@ export interface Indexed {
 
 /** Postings of many articles in memory, in the order of the articles, to be written by term. */
 export interface Gathering {
-  readonly add: (doc: number, terms: ReadonlyMap<string, number>) => void;
+  readonly add: (doc: number, terms: TermCounts) => void;
   readonly isEmpty: () => boolean;
   /** Writes all terms in ascending order; `seen` is told how many articles hold each. */
   readonly write: (to: SegmentWriter, seen: (term: string, holders: number) => void) => void;
@@ -26,14 +27,37 @@ export function gathering(): Gathering {
   const numbers = new Map<string, number>();
   const termOf = gatheredNumbers();
   const said = gatheredPostings(1 << 14);
+  const numberOf = (term: string) => {
+    let number = numbers.get(term);
+    if (number === undefined) numbers.set(term, (number = numbers.size));
+    return number;
+  };
+  // Articles mostly come numbered by one lexicon: each of its terms is looked up once.
+  const translations = new Map<readonly string[], Int32Array>();
+  const addNumbered = (doc: number, { lexicon, numbers: given, counts }: Numbered) => {
+    let ours = translations.get(lexicon);
+    if (!ours || ours.length < lexicon.length) {
+      ours = widened(ours, lexicon.length * 2);
+      translations.set(lexicon, ours);
+    }
+    for (let at = 0; at < given.length; at++) {
+      const theirs = given[at] ?? 0;
+      let number = (ours[theirs] ?? 0) - 1;
+      if (number < 0) {
+        number = numberOf(lexicon[theirs] ?? '');
+        ours[theirs] = number + 1;
+      }
+      termOf.push(number);
+      said.push(doc, counts[at] ?? 1);
+    }
+  };
   return {
     add(doc, terms) {
-      for (const [term, count] of terms) {
-        let number = numbers.get(term);
-        if (number === undefined) numbers.set(term, (number = numbers.size));
-        termOf.push(number);
+      if (terms.numbered) return addNumbered(doc, terms.numbered);
+      terms.forEach((count, term) => {
+        termOf.push(numberOf(term));
         said.push(doc, Math.min(count, 65_535));
-      }
+      });
     },
     isEmpty: () => numbers.size === 0,
     write(to, seen) {
@@ -47,6 +71,13 @@ export function gathering(): Gathering {
       }
     },
   };
+}
+
+/** By number of the lexicon, ours and one more; 0 where it is not known yet. */
+function widened(old: Int32Array | undefined, size: number): Int32Array {
+  const wider = new Int32Array(size);
+  if (old) wider.set(old);
+  return wider;
 }
 
 /** A counting sort: the postings of each term one after the other, in the order they came. */

@@ -1,18 +1,24 @@
 import { Overtaken } from './commit.ts';
 import { beginIndex } from './connect.ts';
-import { type IndexDatabase, type IndexReading, reading } from './schema.ts';
-import { addToDead, addToTail, loadSketch, loadState, type State } from './state.ts';
+import {
+  type DeadRecord,
+  type IndexDatabase,
+  type IndexReading,
+  reading,
+  type TailRecord,
+} from './schema.ts';
+import { addToDead, addToTail, loadState, readSketch, type State } from './state.ts';
 import { tailEntry } from './tail.ts';
 
 /** The state of the index in this context, made current at each use. */
 export interface HeldState {
-  /** Runs `work` on the current state, in the transaction that found it current. */
+  /** Runs `work` on the current state, in the transaction that found it current; maybe more than once. */
   readonly with: <T>(
     work: (tx: IndexReading, state: State) => Promise<T>,
     needs?: 'sketch',
   ) => Promise<T>;
-  /** Runs `work`, which writes; again where another context was faster. */
-  readonly change: (work: (db: IndexDatabase, state: State) => Promise<void>) => Promise<void>;
+  /** Runs `work`, which writes and resolves to the state after it; again where another context was faster. */
+  readonly change: (work: (db: IndexDatabase, state: State) => Promise<State>) => Promise<void>;
   /** Resolves when there is an index to write into. */
   readonly begun: () => Promise<void>;
 }
@@ -25,13 +31,25 @@ export function heldState(open: () => Promise<IndexDatabase>): HeldState {
     for (let attempt = 1; ; attempt++) {
       const db = await open();
       const tx = reading(db);
-      const current = await (state ? refreshed(tx, state) : loadState(tx));
+      const before = state;
+      // Mostly nothing has changed: one looks after it while the work is done already.
+      const early = before && (before.sketch || !needs) ? settled(work(tx, before)) : undefined;
+      const changes = before && (await changesSince(tx, before));
+      if (early && changes === NO_CHANGES) {
+        const answer = await early;
+        if ('value' in answer) return answer.value;
+        if (attempt >= ATTEMPTS || !isGone(answer.error)) throw answer.error;
+        state = undefined;
+        continue;
+      }
+      const current =
+        before && changes ? changed(before, changes) : await loadState(tx, needs, before);
       state = current;
       if (!current) {
         await beginIndex(db);
         continue;
       }
-      if (needs && !current.sketch) await loadSketch(tx, current);
+      if (needs) current.sketch ??= await readSketch(tx);
       try {
         return await work(tx, current);
       } catch (error) {
@@ -47,7 +65,8 @@ export function heldState(open: () => Promise<IndexDatabase>): HeldState {
       for (let attempt = 1; ; attempt++) {
         const current = await using(async (_tx, found) => found, 'sketch');
         try {
-          return await work(await open(), current);
+          state = await work(await open(), current);
+          return;
         } catch (error) {
           if (attempt >= ATTEMPTS || !(error instanceof Overtaken)) throw error;
         }
@@ -59,31 +78,51 @@ export function heldState(open: () => Promise<IndexDatabase>): HeldState {
   };
 }
 
+/** Its failure is looked at later, or never. */
+const settled = <T>(work: Promise<T>) =>
+  work.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+
 const isGone = (error: unknown) =>
   error instanceof DOMException && ['NotFoundError', 'NotReadableError'].includes(error.name);
 
-/** Reads what other contexts, or this one, have added since. */
-async function refreshed(tx: IndexReading, state: State): Promise<State | undefined> {
+/** What other contexts, or this one, have added since a state was read. */
+interface Changes {
+  readonly tail: readonly (readonly [number, TailRecord])[];
+  readonly dead: readonly (readonly [number, DeadRecord])[];
+}
+
+const NO_CHANGES: Changes = { tail: [], dead: [] };
+
+/** `undefined` where more than the tail has changed. */
+async function changesSince(tx: IndexReading, state: State): Promise<Changes | undefined> {
   const [tail, dead] = [tx.objectStore('tail'), tx.objectStore('dead')];
   const [generation, tailKeys, deadKeys] = await Promise.all([
     tx.objectStore('generation').get('generation'),
     tail.getAllKeys(),
     dead.getAllKeys(),
   ]);
-  if (generation !== state.manifest.generation) return loadState(tx);
+  if (generation !== state.manifest.generation) return undefined;
   const added = tailKeys.filter((doc) => !state.tail.has(doc));
   const died = deadKeys.filter((doc) => !state.dead.has(doc));
+  if (added.length + died.length === 0) return NO_CHANGES;
   const [entries, records] = await Promise.all([
     Promise.all(added.map((doc) => tail.get(doc))),
     Promise.all(died.map((doc) => dead.get(doc))),
   ]);
-  entries.forEach((record, at) => {
-    const doc = added[at];
-    if (record && doc !== undefined) addToTail(state, doc, tailEntry(record));
+  return { tail: paired(added, entries), dead: paired(died, records) };
+}
+
+const paired = <T>(docs: readonly number[], records: readonly (T | undefined)[]): [number, T][] =>
+  docs.flatMap((doc, at) => {
+    const record = records[at];
+    return record === undefined ? [] : [[doc, record]];
   });
-  records.forEach((record, at) => {
-    const doc = died[at];
-    if (record && doc !== undefined) addToDead(state, doc, record);
-  });
+
+function changed(state: State, { tail, dead }: Changes): State {
+  for (const [doc, record] of tail) addToTail(state, doc, tailEntry(record));
+  for (const [doc, record] of dead) addToDead(state, doc, record);
   return state;
 }

@@ -1,6 +1,7 @@
 import { findInBlock } from './block.ts';
 import { blocksFor } from './fences.ts';
-import { gatheredPostings, type Place, type Postings, readPostings } from './postings.ts';
+import type { Kept } from './kept-blocks.ts';
+import { decoded, gatheredPostings, type Place, type Postings } from './postings.ts';
 import { blockKey, type IndexReading } from './schema.ts';
 import type { Segment, State } from './state.ts';
 import { encodeTerm } from './term-bytes.ts';
@@ -27,9 +28,10 @@ export async function lookUp(
   state: State,
   asks: readonly Ask[],
 ): Promise<Postings[]> {
+  const targets = asks.map(({ term }) => encodeTerm(term));
   const wanted = state.segments.flatMap((segment) =>
-    asks.flatMap(({ term, prefix = false }, ask) => {
-      const [from, to] = blocksFor(segment.blocks, term, prefix);
+    asks.flatMap(({ prefix = false }, ask) => {
+      const [from, to] = blocksFor(segment.blocks, targets[ask] ?? NOTHING, prefix);
       return Array.from({ length: to - from }, (_, at): Wanted => ({
         ask,
         segment,
@@ -37,9 +39,8 @@ export async function lookUp(
       }));
     }),
   );
-  const blocks = await fetched(tx, wanted);
+  const blocks = await fetched(tx, state.kept, wanted);
   const places = asks.map((): { readonly place: Place; readonly lo: number }[] => []);
-  const targets = asks.map(({ term }) => encodeTerm(term));
   for (const { ask, segment, block } of wanted) {
     const bytes = blocks.get(blockKey(segment.id, block));
     const target = targets[ask];
@@ -51,21 +52,33 @@ export async function lookUp(
   return asks.map((ask, at) => listOf(state, ask, places[at] ?? []));
 }
 
-async function fetched(tx: IndexReading, wanted: readonly Wanted[]) {
+const NOTHING = new Uint8Array();
+
+async function fetched(tx: IndexReading, kept: Kept, wanted: readonly Wanted[]) {
   const blocks = new Map<number, Uint8Array>();
   const store = tx.objectStore('blocks');
-  const distinct = new Map(wanted.map((each) => [blockKey(each.segment.id, each.block), each]));
+  const distinct = new Map<number, Wanted>();
+  for (const each of wanted) {
+    const key = blockKey(each.segment.id, each.block);
+    const known = kept.get(key);
+    if (known) blocks.set(key, known);
+    else distinct.set(key, each);
+  }
+  const read = (key: number, block: Uint8Array) => {
+    blocks.set(key, block);
+    kept.add(key, block);
+  };
   const runs: Promise<void>[] = [];
   const bySegment = Map.groupBy(distinct.values(), ({ segment }) => segment);
   for (const [segment, held] of bySegment) {
     if (segment.kind === 'blob') {
       for (const run of runsOf(held.map(({ block }) => block)))
-        runs.push(slice(segment, run, blocks));
+        runs.push(slice(segment, run, read));
       continue;
     }
     for (const { block } of held) {
       const key = blockKey(segment.id, block);
-      runs.push(store.get(key).then((bytes) => void (bytes && blocks.set(key, bytes))));
+      runs.push(store.get(key).then((bytes) => void (bytes && read(key, bytes))));
     }
   }
   await Promise.all(runs);
@@ -86,14 +99,17 @@ function runsOf(blocks: readonly number[]): [number, number][] {
 async function slice(
   { id, blob, blocks: { starts } }: Segment,
   [from, to]: readonly [number, number],
-  into: Map<number, Uint8Array>,
+  read: (key: number, block: Uint8Array) => void,
 ): Promise<void> {
   const begin = starts[from] ?? 0;
   if (!blob) throw new DOMException('a segment lies nowhere', 'NotFoundError');
   const bytes = new Uint8Array(await blob.slice(begin, starts[to]).arrayBuffer());
   for (let block = from; block < to; block++) {
     const place = (starts[block] ?? 0) - begin;
-    into.set(blockKey(id, block), bytes.subarray(place, (starts[block + 1] ?? 0) - begin));
+    const next = (starts[block + 1] ?? 0) - begin;
+    // A copy where there are several: what is kept shall not hold the others.
+    const own = to - from > 1 ? bytes.slice(place, next) : bytes;
+    read(blockKey(id, block), own);
   }
 }
 
@@ -103,19 +119,11 @@ function listOf(
   places: readonly { readonly place: Place; readonly lo: number }[],
 ): Postings {
   const list = gatheredPostings();
-  for (const { place, lo } of places) {
-    readPostings(place, lo, (doc, count) => {
-      if (state.lengths[doc]) list.push(doc, count);
-    });
-  }
-  for (const [doc, { terms }] of state.tail) {
+  for (const { place, lo } of places) list.pushLiving(decoded(place, lo), state.lengths);
+  for (const [doc, entry] of state.tail) {
     if (!state.lengths[doc]) continue;
-    if (!prefix) {
-      const count = terms.get(term);
-      if (count !== undefined) list.push(doc, count);
-      continue;
-    }
-    for (const [said, count] of terms) if (said.startsWith(term)) list.push(doc, count);
+    const count = prefix ? entry.countPrefix(term) : entry.count(term);
+    if (count > 0) list.push(doc, Math.min(count, 65_535));
   }
   return prefix ? joined(list.list(), state.lengths.length) : list.list();
 }
@@ -123,9 +131,10 @@ function listOf(
 /** Several terms begin alike: each article once, with all that it says of them. */
 function joined({ docs, counts }: Postings, numbers: number): Postings {
   const sums = new Uint32Array(numbers);
-  docs.forEach((doc, at) => {
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at] ?? 0;
     sums[doc] = (sums[doc] ?? 0) + (counts[at] ?? 0);
-  });
+  }
   const list = gatheredPostings(Math.max(1, docs.length));
   for (const doc of docs) {
     const sum = sums[doc] ?? 0;

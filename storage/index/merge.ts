@@ -1,7 +1,7 @@
 import { AT_A_STRETCH } from '../pauses.ts';
 import { walkBlock } from './block.ts';
 import type { NewSegment } from './commit.ts';
-import { gatheredPostings, type Place, readPostings } from './postings.ts';
+import { decoded, gatheredPostings, type Place } from './postings.ts';
 import { blockKey, type IndexDatabase } from './schema.ts';
 import { segmentWriter } from './segment-writer.ts';
 import { segmentContent } from './segment-content.ts';
@@ -18,7 +18,7 @@ export async function mergedSegment(
   db: IndexDatabase,
   { lengths }: Pick<State, 'lengths'>,
   segments: readonly Segment[],
-  pause: () => Promise<void>,
+  pause: () => Promise<unknown>,
 ): Promise<NewSegment | undefined> {
   const lo = Math.min(...segments.map((segment) => segment.lo));
   const content = segmentContent(segments.reduce((sum, { docs }) => sum + docs, 0));
@@ -32,14 +32,11 @@ export async function mergedSegment(
     list.clear();
     for (const reader of readers) {
       if (reader.term() !== term) continue;
-      readPostings(reader.place(), reader.lo, (doc, count) => {
-        if (!lengths[doc]) return;
-        list.push(doc, count);
-        holding[doc] = 1;
-      });
+      list.pushLiving(decoded(reader.place(), reader.lo), lengths);
       if (!reader.step()) await reader.load();
     }
     const postings = ascending(list.list());
+    for (const doc of postings.docs) holding[doc] = 1;
     if (postings.docs.length > 0) writer.add(term, postings);
     terms += 1;
     if (terms % LOOK_EVERY > 0 || performance.now() - begun < AT_A_STRETCH) continue;

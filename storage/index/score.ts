@@ -1,3 +1,4 @@
+import { lengthOf } from './lengths.ts';
 import type { Postings } from './postings.ts';
 import type { View } from './view.ts';
 
@@ -9,9 +10,8 @@ const LENGTH_SHARE = 0.75;
 export const rarity = (documents: number, holders: number) =>
   Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
 
-/** What it counts that a term is said so often in an article of such a length, measured in averages. */
-export const saturated = (said: number, length: number) =>
-  (said * (SATURATION + 1)) / (said + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+/** How slowly it counts that a term is said again in an article of such a length, measured in averages. */
+const slowed = (length: number) => SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
 
 /** Sums by article. */
 export interface Scores {
@@ -22,7 +22,8 @@ export interface Scores {
   readonly touched: () => readonly number[];
 }
 
-export function scoring({ numbers, average, lengthOf }: View): Scores {
+export function scoring({ numbers, average, lengths }: View): Scores {
+  const slowing = Float32Array.from({ length: 256 }, (_, code) => slowed(lengthOf(code) / average));
   const sums = new Float32Array(numbers);
   const touched: number[] = [];
   return {
@@ -32,7 +33,8 @@ export function scoring({ numbers, average, lengthOf }: View): Scores {
         const said = counts[at] ?? 0;
         const before = sums[doc] ?? 0;
         if (before === 0) touched.push(doc);
-        sums[doc] = before + by * saturated(said, lengthOf(doc) / average);
+        const slow = slowing[lengths[doc] ?? 0] ?? 1;
+        sums[doc] = before + (by * said * (SATURATION + 1)) / (said + slow);
       }
     },
     of: (doc) => sums[doc] ?? 0,

@@ -1,4 +1,5 @@
 import { type Blocks, parseFences } from './fences.ts';
+import { type Kept, keptBlocks } from './kept-blocks.ts';
 import { lengthCode, lengthOf, totals } from './lengths.ts';
 import {
   type DeadRecord,
@@ -26,52 +27,58 @@ export interface State {
   lengths: Uint8Array;
   /** Where it was asked for. */
   sketch: Sketch | undefined;
-  /** What the sketch does not know yet: by key, how many more or fewer hold it. */
-  fresh: Map<string, number>;
+  /** What the sketch does not know yet: by key, how many more or fewer hold it. Made when asked for. */
+  fresh: Map<string, number> | undefined;
   /** `fresh` was lent to an answer that may outlive the next change. */
   lent: boolean;
   live: number;
   words: number;
+  /** Blocks that were read in this life: segments never change. */
+  readonly kept: Kept;
 }
 
-/** Everything at once: at a cold start each round trip counts. */
-export async function loadState(tx: IndexReading): Promise<State | undefined> {
+/** Everything at once: at a cold start each round trip counts. `before`: of the same index, to keep its blocks. */
+export async function loadState(
+  tx: IndexReading,
+  needs: 'sketch' | undefined,
+  before: State | undefined,
+): Promise<State | undefined> {
   const store = <N extends 'tables' | 'tail' | 'dead' | 'bases'>(name: N) => tx.objectStore(name);
-  const [manifest, tables, tail, dead, bases] = await Promise.all([
+  const [manifest, tables, tail, dead, bases, sketch] = await Promise.all([
     tx.objectStore('manifest').get('manifest'),
     keyed(store('tables').getAllKeys(), store('tables').getAll()),
     keyed(store('tail').getAllKeys(), store('tail').getAll()),
     keyed(store('dead').getAllKeys(), store('dead').getAll()),
     keyed(store('bases').getAllKeys(), store('bases').getAll()),
+    needs && readSketch(tx),
   ]);
   if (manifest?.format !== INDEX_FORMAT) return undefined;
+  const segments = manifest.segments.map((segment) => readySegment(segment, bases.get(segment.id)));
+  const kept = before?.manifest.id === manifest.id ? before.kept : keptBlocks();
   const lengths = assembled(tables, 'lengths', 0);
-  const { live, words } = totals(lengths);
-  const state: State = {
-    manifest,
-    segments: manifest.segments.map((segment) => ready(segment, bases.get(segment.id))),
-    sketch: undefined,
-    tail: new Map(),
-    dead: new Map(),
-    lengths,
-    fresh: new Map(),
-    lent: false,
-    live,
-    words,
-  };
+  const state = settledState({ manifest, segments, lengths, sketch, kept });
   for (const [doc, record] of tail) addToTail(state, doc, tailEntry(record));
   for (const [doc, record] of dead) addToDead(state, doc, record);
   return state;
 }
 
+/** A state with nothing in the tail and nothing dead. */
+export const settledState = (
+  settled: Pick<State, 'manifest' | 'segments' | 'lengths' | 'sketch' | 'kept'>,
+): State => ({
+  ...settled,
+  ...totals(settled.lengths),
+  tail: new Map(),
+  dead: new Map(),
+  fresh: undefined,
+  lent: false,
+});
+
 /** Reads the sketch that belongs to the state, in the transaction that found the state current. */
-export async function loadSketch(tx: IndexReading, state: State): Promise<void> {
+export async function readSketch(tx: IndexReading): Promise<Sketch> {
   const store = tx.objectStore('sketch');
-  state.sketch = assembled(
-    await keyed(store.getAllKeys(), store.getAll()),
-    'sketch',
-    emptySketch().length,
-  );
+  const chunks = await keyed(store.getAllKeys(), store.getAll());
+  return assembled(chunks, 'sketch', emptySketch().length);
 }
 
 async function keyed<K, V>(keys: Promise<K[]>, values: Promise<V[]>): Promise<Map<K, V>> {
@@ -82,7 +89,7 @@ async function keyed<K, V>(keys: Promise<K[]>, values: Promise<V[]>): Promise<Ma
 const pairOf = <K, V>(key: K, value: V | undefined): [K, V][] =>
   value === undefined ? [] : [[key, value]];
 
-const ready = (segment: SegmentRecord, blob: Blob | undefined): Segment => ({
+export const readySegment = (segment: SegmentRecord, blob: Blob | undefined): Segment => ({
   ...segment,
   blocks: parseFences(segment.fences),
   ...(blob ? { blob } : {}),
@@ -96,7 +103,7 @@ export function addToTail(state: State, doc: number, entry: TailEntry): void {
   state.lengths[doc] = code;
   state.live += 1;
   state.words += lengthOf(code);
-  recount(state, entry.terms.keys(), entry.names, 1);
+  if (state.fresh) recount(ownFresh(state, state.fresh), entry.terms.keys(), entry.names, 1);
 }
 
 export function addToDead(state: State, doc: number, record: DeadRecord): void {
@@ -107,15 +114,41 @@ export function addToDead(state: State, doc: number, record: DeadRecord): void {
   state.lengths[doc] = 0;
   state.live -= 1;
   state.words -= lengthOf(code);
-  const waiting = state.tail.get(doc);
-  if (waiting) recount(state, waiting.terms.keys(), waiting.names, -1);
-  else recount(state, listed(record.terms), listed(record.names), -1);
+  if (state.fresh) forget(state, ownFresh(state, state.fresh), doc, record);
 }
 
-function recount(state: State, terms: Iterable<string>, names: Iterable<string>, by: number) {
-  if (state.lent) state.fresh = new Map(state.fresh);
+/** What the sketch does not know yet. */
+export function freshOf(state: State): ReadonlyMap<string, number> {
+  if (!state.fresh) {
+    const fresh = new Map<string, number>();
+    for (const { terms, names } of state.tail.values()) recount(fresh, terms.keys(), names, 1);
+    for (const [doc, record] of state.dead) forget(state, fresh, doc, record);
+    state.fresh = fresh;
+  }
+  state.lent = true;
+  return state.fresh;
+}
+
+function forget({ tail }: State, fresh: Map<string, number>, doc: number, record: DeadRecord) {
+  const waiting = tail.get(doc);
+  if (waiting) recount(fresh, waiting.terms.keys(), waiting.names, -1);
+  else recount(fresh, listed(record.terms), listed(record.names), -1);
+}
+
+function ownFresh(state: State, fresh: Map<string, number>): Map<string, number> {
+  const own = state.lent ? new Map(fresh) : fresh;
+  state.fresh = own;
   state.lent = false;
-  const count = (key: string) => state.fresh.set(key, (state.fresh.get(key) ?? 0) + by);
+  return own;
+}
+
+function recount(
+  fresh: Map<string, number>,
+  terms: Iterable<string>,
+  names: Iterable<string>,
+  by: number,
+) {
+  const count = (key: string) => fresh.set(key, (fresh.get(key) ?? 0) + by);
   for (const term of terms) count(term);
   for (const name of names) count(nameKey(name));
 }

@@ -1,8 +1,13 @@
 import type { Indexed } from './gather.ts';
 import type { DeadRecord, TailRecord } from './schema.ts';
 
-/** A tail record made ready for looking up. */
-export type TailEntry = Indexed;
+/** A tail record made ready for looking up: what is not asked for is not taken apart. */
+export interface TailEntry extends Indexed {
+  /** How often a term is said; 0 where it is not. */
+  readonly count: (term: string) => number;
+  /** How often all terms that begin so are said. */
+  readonly countPrefix: (start: string) => number;
+}
 
 export const tailRecord = ({ terms, names, length, day }: Indexed): TailRecord => ({
   terms: [...terms.keys()].join(' '),
@@ -13,8 +18,42 @@ export const tailRecord = ({ terms, names, length, day }: Indexed): TailRecord =
 });
 
 export function tailEntry({ terms, counts, names, length, day }: TailRecord): TailEntry {
-  const held = listed(terms).map((term, at): [string, number] => [term, counts[at] ?? 1]);
-  return { terms: new Map(held), names: listed(names), length, day };
+  const spaced = ` ${terms} `;
+  let table: ReadonlyMap<string, number> | undefined;
+  const countAt = (place: number) => counts[spacesBefore(spaced, place)] ?? 1;
+  return {
+    get terms() {
+      table ??= new Map(listed(terms).map((term, at): [string, number] => [term, counts[at] ?? 1]));
+      return table;
+    },
+    get names() {
+      return listed(names);
+    },
+    length,
+    day,
+    count(term) {
+      if (table) return table.get(term) ?? 0;
+      const place = spaced.indexOf(` ${term} `);
+      return place < 0 ? 0 : countAt(place);
+    },
+    countPrefix(start) {
+      if (terms === '') return 0;
+      let sum = 0;
+      let place = spaced.indexOf(` ${start}`);
+      // The last space ends the last term.
+      while (place >= 0 && place < spaced.length - 1) {
+        sum += countAt(place);
+        place = spaced.indexOf(` ${start}`, place + 1);
+      }
+      return sum;
+    },
+  };
+}
+
+function spacesBefore(text: string, place: number): number {
+  let many = 0;
+  for (let at = text.indexOf(' '); at >= 0 && at < place; at = text.indexOf(' ', at + 1)) many += 1;
+  return many;
 }
 
 export const deadRecord = (terms: Iterable<string>, names: Iterable<string>): DeadRecord => ({

@@ -21,7 +21,7 @@ export async function tend(
   await exclusively(name, () =>
     held.change(async (db, state) => {
       const waiting = Math.max(state.tail.size, state.dead.size);
-      if (waiting >= (all ? 1 : TAIL)) await flush(db, state);
+      return waiting >= (all ? 1 : TAIL) ? flush(db, state) : state;
     }),
   );
   await unlessBusy(`${name}/merge`, async () => {
@@ -46,7 +46,7 @@ async function mergeNext(
     held.change(async (db, now) => {
       const present = new Set(now.manifest.segments.map(({ id }) => id));
       done = now.manifest.id === state.manifest.id && replaced.every((id) => present.has(id));
-      if (done) await commit(db, now, { replaced, ...(segment ? { segment } : {}) });
+      return done ? commit(db, now, { replaced, ...(segment ? { segment } : {}) }) : now;
     }),
   );
   return done;

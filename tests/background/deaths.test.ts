@@ -63,7 +63,7 @@ describe('a worker that dies', () => {
       expect(browser.outside.deaths).toBe(1);
       expect(await outcome(browser)).toEqual(wanted);
     }
-  }, 30_000);
+  }, 120_000);
 
   it('takes up on waking what was handed in, though the page asks no more', async () => {
     const browser = browserAround(SEEDS);

@@ -8,6 +8,7 @@ import type { Injected, Look, StorageArea, World } from '../../entrypoints/backg
 import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
 import type { FeedsProtocol } from '../../messages/feeds-protocol.ts';
 import type { LibraryProtocol } from '../../messages/library-protocol.ts';
+import type { StoreProtocol } from '../../messages/store-protocol.ts';
 import type { WorkProtocol } from '../../messages/work-protocol.ts';
 import type { Question, Reply } from '../../messages/envelope.ts';
 import { asking } from '../../messages/send.ts';
@@ -87,6 +88,9 @@ export function browserAround(
     dieAfter: Number.POSITIVE_INFINITY,
     steps: [] as string[],
     deaths: 0,
+    onStep: (_step: string): void => undefined,
+    /** Nothing can be written. */
+    full: false,
   };
 
   function live() {
@@ -105,7 +109,13 @@ export function browserAround(
     const mortal =
       <A extends unknown[], T>(act: (...given: A) => Promise<T>) =>
       (...given: A): Promise<T> =>
-        dead ? never<T>() : act(...given).then((value) => (dead ? never<T>() : value));
+        dead ? never<T>() : underWay(act(...given)).then((value) => (dead ? never<T>() : value));
+    const writing =
+      <A extends unknown[], T>(write: (...given: A) => Promise<T>) =>
+      async (...given: A): Promise<T> => {
+        if (outside.full) throw new DOMException('full', 'QuotaExceededError');
+        return write(...given);
+      };
     const corpus = openCorpus(name);
     const mortalCorpus: Corpus = {
       add: mortal(corpus.add),
@@ -114,7 +124,7 @@ export function browserAround(
       articles: mortal(corpus.articles),
       byUrl: mortal(corpus.byUrl),
       counts: mortal(corpus.counts),
-      addMany: mortal(corpus.addMany),
+      addMany: mortal(writing(corpus.addMany)),
       search: mortal(corpus.search),
       find: mortal(corpus.find),
       candidates: mortal(corpus.candidates),
@@ -124,8 +134,11 @@ export function browserAround(
       list: mortal(corpus.list),
       beginning: mortal(corpus.beginning),
       shelves: mortal(corpus.shelves),
+      ofFeed: mortal(corpus.ofFeed),
       isPlanted: mortal(corpus.isPlanted),
       plant: mortal(corpus.plant),
+      planted: mortal(corpus.planted),
+      clear: mortal(corpus.clear),
       mending: corpus.mending,
       tended: mortal(corpus.tended),
       close: corpus.close,
@@ -136,6 +149,7 @@ export function browserAround(
       of: mortal(history.of),
       drop: mortal(history.drop),
       articles: mortal(history.articles),
+      clear: mortal(history.clear),
       close: history.close,
     };
     const feeds = openFeeds(`${name}-feeds`);
@@ -145,6 +159,7 @@ export function browserAround(
       drop: mortal(feeds.drop),
       isSeen: mortal(feeds.isSeen),
       see: mortal(feeds.see),
+      clear: mortal(feeds.clear),
       pages: mortal(feeds.pages),
       addPages: mortal(feeds.addPages),
       changePages: mortal(feeds.changePages),
@@ -154,7 +169,7 @@ export function browserAround(
     const mortalWork: Workshop = {
       jobs: mortal(work.jobs),
       job: mortal(work.job),
-      change: mortal(work.change),
+      change: mortal(writing(work.change)),
       stage: mortal(work.stage),
       piece: mortal(work.piece),
       clear: mortal(work.clear),
@@ -204,10 +219,12 @@ export function browserAround(
       openPopup: async () => undefined,
       tell: mortal(async (tabId, what, ask) => void outside.told.push({ tabId, what, ask })),
       syncSites: async () => undefined,
+      dropSites: mortal(async () => void (outside.granted = () => false)),
       warn: (what, cause) => void outside.warned.push([what, cause]),
       afterStep: (step) => {
         if (dead) throw new Error('dead');
         outside.steps.push(step);
+        outside.onStep(step);
         outside.dieAfter -= 1;
         if (outside.dieAfter <= 0) {
           outside.dieAfter = Number.POSITIVE_INFINITY;
@@ -249,7 +266,7 @@ export function browserAround(
     background: () => awake().background,
     kill: () => awake().die(),
     wake: () => void awake(),
-    ask: asking<PanelProtocol & WorkProtocol & LibraryProtocol & FeedsProtocol>(
+    ask: asking<PanelProtocol & WorkProtocol & LibraryProtocol & FeedsProtocol & StoreProtocol>(
       send({ id: 'us', url: 'x://us/popup.html' }),
       PATIENCE,
     ),
@@ -274,5 +291,20 @@ export function browserAround(
   };
 }
 
-/** Lets everything run that is on its way. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
+let calls = 0;
+
+/** Counts what the background waits for. */
+function underWay<T>(call: Promise<T>): Promise<T> {
+  calls += 1;
+  return call.finally(() => {
+    calls -= 1;
+  });
+}
+
+const LEAST = 12;
+
+/** Lets everything run that is on its way: until nothing was for a while, however slow the machine is. */
+export async function settle(): Promise<void> {
+  for (let quiet = 0; quiet < LEAST; quiet = calls === 0 ? quiet + 1 : 0)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}

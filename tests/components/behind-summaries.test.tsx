@@ -100,11 +100,11 @@ describe('the pages behind summaries', () => {
     ]);
   });
 
-  test('that redirected to nobody knows where say when it will be known', async () => {
+  test('that redirected to nobody knows where say so', async () => {
     sees = true;
     await show({ pages: true, waiting: 0, troubles: [{ because: 'moved', pages: 1 }] });
     await waitFor(() =>
-      expect(screen.getByText(/the browser tells after its next start/)).toBeTruthy(),
+      expect(screen.getByText(/The browser does not tell where to/)).toBeTruthy(),
     );
   });
 

@@ -438,6 +438,7 @@ export const states: Readonly<Record<string, TabState>> = {
   comparison: { kind: 'failed', because: 'comparison' },
   storage: { kind: 'failed', because: 'storage' },
   'storage-full': { kind: 'failed', because: 'storage-full' },
+  'storage-off': { kind: 'failed', because: 'storage-off' },
   timeout: { kind: 'failed', because: 'timeout' },
   'not-english': read({
     figuresRead: false,

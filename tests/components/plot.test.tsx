@@ -51,6 +51,22 @@ describe('the plot', () => {
     );
   });
 
+  test.each([180, 182, 240, 322, 600, 1200])(
+    'at %i px the name of this page is whole, in either language',
+    (wide) => {
+      for (const name of ['This page', 'Diese Seite']) {
+        const value = { min: 1, max: 2, value: 'about 1,000' };
+        const drawn = [
+          { ...value, name },
+          { ...value, name: 'The Example Gazette of the North' },
+        ];
+        const [here, there] = layoutPlot(drawn, wide, String).lines;
+        expect(here?.name.text).toBe(name);
+        expect(there?.name.text.endsWith('…')).toBe(wide < 600);
+      }
+    },
+  );
+
   test('marks stay on the number line and in the order of their values', () => {
     fc.assert(
       fc.property(lines, width, (drawn, wide) => {

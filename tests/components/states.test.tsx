@@ -24,7 +24,9 @@ describe('a state without a report', () => {
     expect(screen.getByText(/toolbar, or press Alt\+Shift\+S/)).toBeTruthy();
   });
 
-  test.each(plights.filter(([, { kind }]) => kind === 'failed' || kind === 'silent'))(
+  const canMend = ([name, { kind }]: (typeof plights)[number]) =>
+    name !== 'storage-off' && (kind === 'failed' || kind === 'silent');
+  test.each(plights.filter(canMend))(
     'failure %s is said aloud and offers a way on',
     (_name, state) => {
       const onRetry = vi.fn();
@@ -34,6 +36,12 @@ describe('a state without a report', () => {
       expect(onRetry).toHaveBeenCalledOnce();
     },
   );
+
+  test('a browser that stores nothing is a setting: said aloud, and no retry would help', () => {
+    render(<StateView state={{ kind: 'failed', because: 'storage-off' }} onRetry={vi.fn()} />);
+    expect(screen.getByRole('alert').textContent).toContain('never remember history');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 
   test('a page of the browser itself cannot be tried again', () => {
     render(<StateView state={{ kind: 'forbidden', because: 'browser-page' }} onRetry={vi.fn()} />);

@@ -19,7 +19,7 @@ test('each key of the manifest is the browser’s own', async () => {
   });
 });
 
-const { pressShortcut } = stage.session;
+const { pressShortcut, typeInAddressBar } = stage.session;
 
 if (pressShortcut) {
   test('one key reads the page, others lead from figure to figure', async () => {
@@ -40,3 +40,33 @@ if (pressShortcut) {
     await until(() => isAt(first), 'the card before');
   });
 }
+
+const DIGEST = '/library.html#aj-svyrydenko';
+
+test('an address of the library leads to a digest, which has no page of its own', async () => {
+  const page = await stage.session.extensionPage(DIGEST);
+  await says(page, 'Svyrydenko', 'our digest');
+  await page.close();
+});
+
+if (typeInAddressBar) {
+  test('words in the address bar find it, and Enter opens it', async () => {
+    await stage.session.newPage('about:blank');
+    const digest = stage.session.origin + DIGEST;
+    const suggested = await until(async () => {
+      const found = await typeInAddressBar([...'ss svyrydenko']);
+      return found.some(({ content }) => content === digest) && found;
+    }, 'suggestions');
+    assert.ok(suggested.length <= 6, JSON.stringify(suggested));
+    const down = suggested.findIndex(({ content }) => content === digest) + 1;
+    await typeInAddressBar([...Array<string>(down).fill('ArrowDown'), 'Enter']);
+    await until(async () => (await addressInFront()) === digest, 'the digest');
+  });
+}
+
+const addressInFront = () =>
+  stage.desk.page.evaluate(async () => {
+    const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const [tab]: { url?: string }[] = await tabs.query({ active: true, currentWindow: true });
+    return tab?.url;
+  });

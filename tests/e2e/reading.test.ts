@@ -37,6 +37,45 @@ test('the figures are marked in the page, under names that say nothing, and no n
   await page.screenshot({ path: shot('page-marks') });
 });
 
+test('with marks off the page looks to the pixel as before it was read; with marks on nothing moves', async () => {
+  const page = await stage.session.newPage(CONFLICT);
+  await page.bringToFront();
+  await placeOf(page, '1,000 North Korean soldiers');
+  const look = async () => ({
+    pixels: Buffer.from(await page.screenshot()).toString('base64'),
+    boxes: await page.evaluate(() =>
+      [...document.querySelectorAll('*')].map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return [each.localName, x, y, width, height].join(' ');
+      }),
+    ),
+  });
+  const isSame = (a: Look, b: Look) => a.pixels === b.pixels && a.boxes.join() === b.boxes.join();
+  type Look = Awaited<ReturnType<typeof look>>;
+  const before = await look();
+  assert.ok(isSame(before, await look()), 'a page at rest looks the same twice');
+  await switchMarks(false);
+  await stage.session.pressAction(page);
+  await stage.desk.stateOf('read');
+  await says(await stage.session.popup(), 'Conflict with');
+  const unmarked = await look();
+  assert.deepEqual(unmarked.boxes, before.boxes);
+  assert.ok(unmarked.pixels === before.pixels, 'no pixel differs');
+  await switchMarks(true);
+  await isMarked(page);
+  await until(async () => (await look()).pixels !== before.pixels, 'the marks to be seen');
+  assert.deepEqual((await look()).boxes, before.boxes, 'marks move nothing');
+  await switchMarks(false);
+  await until(async () => isSame(await look(), before), 'the page as it was');
+  await switchMarks(true);
+});
+
+const switchMarks = (on: boolean) =>
+  stage.desk.page.evaluate((now) => {
+    const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return storage.local.set({ marks: { on: now, offOn: [] } });
+  }, on);
+
 test('the popup opens the sidebar with the whole report', async () => {
   const { popup } = await read(stage, CONFLICT);
   const sidebar = await openSidebar(stage, popup);
@@ -50,7 +89,7 @@ test('a click in the sidebar scrolls to the figure and shows its card, and Esc l
   await says(sidebar, 'Show in the page');
   await isMarked(page);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await sidebar.click('.card-foot button');
+  await sidebar.click('.whose button');
   const card = await cardOpens(page);
   const mark = await page.evaluate(() => {
     const [range] = CSS.highlights.get('ss-1') ?? [];

@@ -8,7 +8,13 @@ import { openDesk, type Desk } from '../../scripts/browsers/desk.ts';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import { serve, type Made, type Server } from '../../scripts/browsers/serve.ts';
-import type { BrowserName, Request, Session, View } from '../../scripts/browsers/session.ts';
+import type {
+  BrowserName,
+  Launch,
+  Request,
+  Session,
+  View,
+} from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { builtFor, ROOT } from '../../scripts/build.ts';
 
@@ -20,7 +26,7 @@ const SHOTS = join(ROOT, 'out', 'shots', browserName);
 mkdirSync(SHOTS, { recursive: true });
 export const shot = (name: string) => join(SHOTS, `${name}.png`);
 
-export interface Setting {
+export interface Setting extends Pick<Launch, 'inPrivate' | 'preferences'> {
   readonly made?: Readonly<Record<string, Made>>;
   readonly dark?: boolean;
   /** Of an earlier stage, so that this one is a restart. */
@@ -40,6 +46,7 @@ export interface Stage {
 
 /** Stands until the tests of the file are done, unless it is closed before. */
 export async function openStage(setting: Setting = {}): Promise<Stage> {
+  const { inPrivate = false, preferences = {} } = setting;
   const executable = findBrowser(browserName);
   if (!executable) throw new Error(`${browserName} is not installed`);
   const profile = setting.profile ?? mkdtempSync(join(tmpdir(), 'second-source-'));
@@ -50,6 +57,8 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
     profile,
     headless: true,
     dark: setting.dark ?? false,
+    inPrivate,
+    preferences,
     ...(extension ? { extension } : {}),
   });
   let closing: Promise<readonly Request[]> | undefined;

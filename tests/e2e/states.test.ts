@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { until } from '../../scripts/browsers/wait.ts';
 import { marksIn } from './card.ts';
-import { browserName, openSidebar, openStage, read, says, shot } from './stage.ts';
+import { browserName, openSidebar, openStage, read, says, shot, words } from './stage.ts';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
 
@@ -90,9 +90,69 @@ test('while it works it says so, and a failure offers another try', async () => 
 test('options and welcome', async () => {
   const { page: options } = stage.desk;
   await options.bringToFront();
-  await says(options, '20 articles in the collection', 'Everything happens on this computer');
+  await says(
+    options,
+    'Digests that came with the extension 20',
+    /Space on this computer, with the search index \d/,
+    /Version of the digests \w+/,
+    'Everything happens on this computer',
+  );
   await options.screenshot({ path: shot('options') as `${string}.png`, fullPage: true });
   const welcome = await stage.session.extensionPage('/welcome.html');
   await until(() => welcome.evaluate(() => document.querySelector('main') !== null), 'welcome');
   await welcome.screenshot({ path: shot('welcome') as `${string}.png`, fullPage: true });
+});
+
+if (browserName === 'firefox')
+  test('Firefox set to never remember history has no storage: it is said plainly, and nothing breaks', async () => {
+    const alone = await openStage({
+      inPrivate: true,
+      preferences: { 'browser.privatebrowsing.autostart': true },
+    });
+    const wanted = ['The browser stores nothing', 'never remember history'];
+    const page = await alone.session.newPage(`${alone.server.origin}/conflict.html`);
+    await alone.session.pressAction(page);
+    const popup = await alone.session.popup();
+    await says(popup, ...wanted);
+    assert.doesNotMatch(await words(popup), /Try again|Something went wrong/);
+    await popup.screenshot(shot('popup-storage-off'));
+    await says(await openSidebar(alone, popup), ...wanted);
+    await says(alone.desk.page, ...wanted);
+    await says(await alone.session.extensionPage('/library.html'), ...wanted);
+    await alone.close();
+  });
+
+test('starting over: what goes is told and an export offered, then nothing of the reader’s is left', async () => {
+  const { page, popup } = await read(stage, `${origin}/conflict.html`);
+  await popup.click('.keep button');
+  await says(popup, 'Kept', 'Undo');
+  const marked = async () => Object.keys(await marksIn(page)).length > 0;
+  await until(marked, 'marks');
+  const { page: options } = stage.desk;
+  await options.bringToFront();
+  await options.click('.check input');
+  await options.click('.start-over');
+  await says(options, 'Delete all of this?', '1 article that you kept', 'Export everything');
+  await options.screenshot({ path: shot('options-reset') as `${string}.png`, fullPage: true });
+  await options.keyboard.press('Escape');
+  await until(async () => !(await words(options)).includes('Delete all of this?'), 'the way back');
+  assert.equal(
+    await options.evaluate(() => document.activeElement?.className),
+    'secondary start-over',
+  );
+  await options.keyboard.press('Enter');
+  await says(options, 'Delete all of this?');
+  await options.click('.danger');
+  await says(options, 'Everything is as it was', 'Digests that came with the extension 20');
+  await says(options, 'Pages you kept 0');
+  assert.ok(
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('.check input')?.checked),
+  );
+  await until(async () => !(await marked()), 'the end of the marks');
+  await page.bringToFront();
+  const { site: _site, ...state } = await stage.desk.stateOf('unread');
+  assert.deepEqual(state, { kind: 'unread' });
+  // The bundled digests are planted anew, and found.
+  const { report } = await read(stage, `${origin}/conflict.html`);
+  assert.ok(report.coverage.length > 0);
 });

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Job } from '../../core/work/job.ts';
 import { sleep, until } from '../../scripts/browsers/wait.ts';
+import { openUnattended } from './at-rest.ts';
 import { cardBox, isMarked, placeOf } from './card.ts';
 import { openSidebar, openStage, read, says } from './stage.ts';
 
+/** Articles of the import that waits. */
+const LINES = 1_500;
+// Half a minute of idleness passes beside the other tests.
+const rested = untilRest();
+rested.catch(() => undefined); // heard in its test
 const stage = await openStage();
 const { origin, elsewhere } = stage.server;
 
@@ -48,6 +55,13 @@ for (const ms of [0, 40])
     await until(async () => (await stage.desk.ask('counts', {})).kept === 0, 'the deletion');
     await page.close();
   });
+
+test('the background comes to rest by itself, nobody attached, and goes on as if it had not', async () => {
+  const { paused, woken, done, counts } = await rested;
+  assert.deepEqual(woken, paused);
+  assert.deepEqual([done.state, done.counts.added, done.problemCount], ['done', LINES, 0]);
+  assert.deepEqual(counts, { articles: 20 + LINES, seeds: 20, kept: 0 });
+});
 
 test('a page cannot open a card with clicks that it made up', async () => {
   const { page } = await read(stage, `${origin}/conflict.html`);
@@ -118,3 +132,54 @@ test('no request leaves: all that was asked for in this browser came from this m
   for (const { url } of ofBrowser)
     assert.doesNotMatch(url, /wonsan|conflict|flood|127\.0\.0\.1|localhost/i);
 });
+
+/** An import is paused; the browser ends the idle background; asked again, it is as it was, and goes on. */
+async function untilRest() {
+  const unattended = await openUnattended();
+  const ask = async (question: string, what: object = {}) => {
+    const message = JSON.stringify({ ask: question, with: what });
+    const said = await unattended.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${message}).then(JSON.stringify)`,
+    );
+    const { ok, value, failed } = JSON.parse(String(said));
+    if (!ok) throw new Error(`${question}: ${failed}`);
+    return value;
+  };
+  try {
+    await until(async () => (await ask('counts')).seeds === 20, 'twenty seeds', 30_000);
+    const text = Array.from({ length: LINES }, (_, at) =>
+      JSON.stringify({
+        id: `n${at}`,
+        title: `Report ${at}`,
+        text: `In town ${at}, 40 people met.`,
+      }),
+    ).join('\n');
+    await ask('beginImport', { id: 'it', file: 'towns.jsonl', mode: 'pack' });
+    await ask('stage', { id: 'it', number: 0, piece: { line: 1, text } });
+    await ask('staged', { id: 'it', pieces: 1, size: text.length });
+    await ask('actOnJob', { id: 'it', act: 'pause' });
+    let paused: Job | undefined;
+    await until(async () => {
+      const [before] = await ask('jobs');
+      await sleep(700);
+      [paused] = await ask('jobs');
+      return JSON.stringify(before) === JSON.stringify(paused);
+    }, 'the pause');
+    await until(async () => !(await unattended.isRunning()), 'its rest', 90_000);
+    const [woken]: Job[] = await ask('jobs');
+    assert.ok(await unattended.isRunning(), 'it woke for the question');
+    await ask('actOnJob', { id: 'it', act: 'resume' });
+    const done: Job = await until(
+      async () => {
+        const [now]: Job[] = await ask('jobs');
+        return now?.state === 'done' && now;
+      },
+      'the end of the import',
+      60_000,
+    );
+    assert.ok(paused && woken);
+    return { paused, woken, done, counts: await ask('counts') };
+  } finally {
+    await unattended.close();
+  }
+}

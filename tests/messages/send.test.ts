@@ -3,7 +3,7 @@ import { codeOf, type Question } from '../../messages/envelope.ts';
 import type { PanelProtocol } from '../../messages/protocol.ts';
 import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
-import { feedsHandlers, libraryHandlers, workHandlers } from './work-handlers.ts';
+import { feedsHandlers, libraryHandlers, storeHandlers, workHandlers } from './work-handlers.ts';
 
 const SOON = [1, 1];
 
@@ -74,8 +74,10 @@ describe('asking', () => {
         work: workHandlers(),
         library: libraryHandlers(),
         feeds: feedsHandlers(),
+        store: storeHandlers(),
         panel: {
           readTab: () => ({ kind: 'unread' }),
+          openTab: () => ({ kind: 'unread' }),
           stateOfTab: ({ tabId }) => ({ kind: 'unread', site: `tab-${tabId}.example` }),
           keep: () => ({ id: 'a' }),
           history: () => [],
@@ -83,7 +85,7 @@ describe('asking', () => {
           search: () => ({ hits: [], mistakes: [], corrected: [], complete: true }),
           counts: () => counts,
           keepRelated: () => ({ id: 'r' }),
-          correct: () => ({ corrected: true }),
+          correct: () => ({ id: 'one' }),
           corrections: () => [],
           uncorrect: () => ({ undone: true }),
           article: () => undefined,

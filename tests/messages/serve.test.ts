@@ -4,7 +4,7 @@ import type { Listener } from '../../messages/listening.ts';
 import { backgroundListener, type BackgroundHandlers } from '../../messages/serve.ts';
 import { contentListener } from '../../messages/serve-content.ts';
 import type { Sender } from '../../messages/sender.ts';
-import { feedsHandlers, libraryHandlers, workHandlers } from './work-handlers.ts';
+import { feedsHandlers, libraryHandlers, storeHandlers, workHandlers } from './work-handlers.ts';
 
 const HOME = { id: 'us', origin: 'chrome-extension://us' };
 const PANEL: Sender = { id: 'us', url: `${HOME.origin}/popup.html`, origin: HOME.origin };
@@ -26,6 +26,7 @@ function desk() {
   };
   const panel = {
     readTab: vi.fn(() => ({ kind: 'working' as const, since: 1 })),
+    openTab: vi.fn(() => ({ kind: 'working', since: 1 }) as const),
     stateOfTab: vi.fn(() => ({ kind: 'unread' as const })),
     keep: vi.fn(() => ({ id: 'k' })),
     history: vi.fn(() => []),
@@ -33,7 +34,7 @@ function desk() {
     search: vi.fn(() => ({ hits: [], mistakes: [], corrected: [], complete: true })),
     counts: vi.fn(() => ({ articles: 0, seeds: 0, kept: 0 })),
     keepRelated: vi.fn(async () => ({ id: 'r' })),
-    correct: vi.fn(async () => ({ corrected: true })),
+    correct: vi.fn(async () => ({ id: 'one' })),
     corrections: vi.fn(async () => []),
     uncorrect: vi.fn(async () => ({ undone: true })),
     article: vi.fn(() => undefined),
@@ -45,6 +46,7 @@ function desk() {
     work,
     library: libraryHandlers(),
     feeds: feedsHandlers(),
+    store: storeHandlers(),
   };
   return { page, panel, work, listener: backgroundListener(handlers, HOME) };
 }

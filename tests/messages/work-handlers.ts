@@ -10,6 +10,21 @@ export const workHandlers = (): BackgroundHandlers['work'] => ({
   exportPiece: () => ({ text: '', articles: 0, of: 0 }),
 });
 
+export const storeHandlers = (): BackgroundHandlers['store'] => ({
+  inventory: () => ({
+    articles: 0,
+    seeds: 0,
+    kept: 0,
+    feeds: 0,
+    packs: 0,
+    changed: 0,
+    forgotten: 0,
+    subscriptions: 0,
+    corrections: 0,
+  }),
+  reset: () => ({}),
+});
+
 export const feedsHandlers = (): BackgroundHandlers['feeds'] => ({
   feeds: () => [],
   subscribe: () => ({}),
@@ -21,7 +36,7 @@ export const feedsHandlers = (): BackgroundHandlers['feeds'] => ({
 
 export const libraryHandlers = (): BackgroundHandlers['library'] => ({
   list: () => [],
-  listBeginning: () => undefined,
+  listBeginning: () => [],
   shelves: () => ({ outlets: [], packs: [], feeds: [], origins: [] }),
   heads: () => [],
   stories: () => ({ stories: [], looked: 0 }),

@@ -9,7 +9,10 @@ const folder = mkdtempSync(join(ROOT, 'out', 'node-tests-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const HEAD = `import { test } from 'node:test';\nimport { existsSync, writeFileSync } from 'node:fs';\n`;
-writeFileSync(join(folder, 'right.test.mjs'), `${HEAD}test('right', () => {});`);
+writeFileSync(
+  join(folder, 'right.test.mjs'),
+  `${HEAD}test('right', () => {});\ntest('mounts', { skip: 'needs root to mount' }, () => {});`,
+);
 writeFileSync(
   join(folder, 'wrong.test.mjs'),
   `${HEAD}test('wrong', () => { throw new Error('always'); });`,
@@ -31,6 +34,7 @@ it('counts each test, tries a browser’s file once more, and tells so', async (
   expect(failures).toMatchObject([{ name: expect.stringMatching(/wrong\.test\.mjs: wrong$/) }]);
   expect(failures[0]?.why).toContain('always');
   expect(notes).toEqual([
+    'skipped: mounts · needs root to mount',
     expect.stringMatching(/^failed at first: .*shaky\.test\.mjs: shaky · Error: the first time$/),
     expect.stringMatching(/^failed at first: .*wrong\.test\.mjs: wrong · Error: always$/),
   ]);

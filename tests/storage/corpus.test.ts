@@ -175,3 +175,23 @@ describe('a denied database', () => {
     expect(await corpus.counts()).toEqual({ articles: 0, seeds: 0, kept: 0 });
   });
 });
+
+describe('a browser that is set to store nothing', () => {
+  it('is told from a database that is broken', async () => {
+    const refusing = (name: string) => () => {
+      throw new DOMException('no', name);
+    };
+    try {
+      for (const [thrown, heard] of [
+        ['InvalidStateError', 'SecurityError'], // as Firefox says it
+        ['SecurityError', 'SecurityError'],
+        ['UnknownError', 'UnknownError'],
+      ] as const) {
+        Object.defineProperty(indexedDB, 'open', { value: refusing(thrown), configurable: true });
+        await expect(openCorpus('refused').counts()).rejects.toMatchObject({ name: heard });
+      }
+    } finally {
+      Reflect.deleteProperty(indexedDB, 'open');
+    }
+  });
+});

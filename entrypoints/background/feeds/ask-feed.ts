@@ -23,6 +23,8 @@ export async function askFeed(world: World, feed: StoredFeed): Promise<boolean> 
   const read = await parse('parseFeed', { text: fetched.text, at: fetched.url });
   afterStep?.('feed parsed');
   if (read.kind !== 'feed') return change((of) => failed(of, { because: read.kind }, now()));
+  // The reader gave it up meanwhile.
+  if (!(await feeds.change(url, (of) => of))) return false;
   const home = fetched.moved ? fetched.url : url;
   const added = await storeItems(world, { ...feed, url: home }, read.items);
   const fresh = { title: read.title, ...freshnessOf(fetched) };

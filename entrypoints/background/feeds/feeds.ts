@@ -67,13 +67,16 @@ export function createSubscriptions(
   };
 }
 
+/** Of an address, in UTF-16 units; what is longer could not be read again. */
+const LONGEST = 4_000;
+
 /** Without what a browser would keep to itself; `undefined` where it is no address of the web. */
 function addressOf(said: string): string | undefined {
   if (!URL.canParse(said)) return undefined;
   const url = new URL(said);
   if (!isOfTheWeb(url) || url.username !== '' || url.password !== '') return undefined;
   url.hash = '';
-  return url.href;
+  return url.href.length < LONGEST ? url.href : undefined;
 }
 
 /**

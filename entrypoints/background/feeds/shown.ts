@@ -7,13 +7,12 @@ const MOST_SITES = 8;
 
 /** The feeds as a surface shows them. */
 export async function shownFeeds({ feeds, corpus }: World): Promise<ShownFeed[]> {
-  const [all, shelves] = await Promise.all([feeds.all(), corpus.shelves()]);
-  const brought = new Map(shelves.feeds.map(({ name, articles }) => [name, articles]));
+  const all = await feeds.all();
   const shown = await Promise.all(
     all.map(async ({ etag: _etag, lastModified: _lastModified, pages = false, ...feed }) => ({
       ...feed,
       pages,
-      articles: brought.get(feed.url) ?? 0,
+      articles: await corpus.ofFeed(feed.url),
       ...waitingOf(await feeds.pages(feed.url)),
     })),
   );

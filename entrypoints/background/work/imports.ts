@@ -37,6 +37,10 @@ export function createImports(
     await change;
     announce({ kind: 'work' });
   };
+  const asItIs = (job: StoredJob): StoredJob => {
+    const because = run.haltedBy(job.id);
+    return because ? { ...job, state: 'paused', because } : job;
+  };
   return {
     begin: ({ id, file, mode }) =>
       told(
@@ -58,11 +62,16 @@ export function createImports(
       );
       void goOn();
     },
-    all: async () =>
-      (await work.jobs()).map(shown).toSorted((a, b) => (a.since < b.since ? 1 : -1)),
+    all: async () => {
+      const jobs = await work.jobs();
+      // Whoever looks has it go on, where a disk that was full had stopped it.
+      if (jobs.some(({ state }) => state === 'running')) void goOn();
+      return jobs.map((job) => shown(asItIs(job))).toSorted((a, b) => (a.since < b.since ? 1 : -1));
+    },
     act: async ({ id, act }) => {
       if (act === 'dismiss') await work.drop(id);
-      else await work.change(id, (now) => now && acted(now, act));
+      else await work.change(id, (now) => now && acted(asItIs(now), act));
+      run.released(id);
       if (act === 'cancel') await run.cleared(id);
       announce({ kind: 'work' });
       void goOn();

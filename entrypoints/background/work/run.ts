@@ -1,6 +1,6 @@
 import { type JobTrouble, MOST_PROBLEMS } from '../../../core/work/job.ts';
 import type { Place, Plan, StoredJob } from '../../../storage/work/records.ts';
-import { failureOf } from '../readings.ts';
+import { failureNow } from '../room.ts';
 import type { World } from '../world.ts';
 import { carryOut, type Restoring } from './carry-out.ts';
 import { nextLines, type NumberedLine, planOf } from './plan.ts';
@@ -10,6 +10,10 @@ export interface Runner {
   (): Promise<void>;
   /** Deletes the copy of a job that will not go on, once nobody reads it. */
   readonly cleared: (id: string) => Promise<void>;
+  /** What halted a job that not even this could be written down of: on a full disk nothing can. */
+  readonly haltedBy: (id: string) => JobTrouble | undefined;
+  /** The reader has it go on. */
+  readonly released: (id: string) => void;
 }
 
 /** Lines taken at once at first; then as many as fill the time of a step, in ms. */
@@ -24,6 +28,7 @@ export function createRunner(
   corpusChanged: () => Promise<void>,
 ): Runner {
   const { work, announce, now, afterStep } = world;
+  const unwritten = new Map<string, JobTrouble>();
   let running: Promise<void> | undefined;
   let most = FIRST;
 
@@ -52,14 +57,27 @@ export function createRunner(
     for (let job = await next(); job; job = await next()) {
       world.wake(true);
       const { id } = job;
-      await step(job).catch((cause: unknown) => work.change(id, (at) => at && halted(at, cause)));
+      await step(job).catch((cause: unknown) => halt(id, cause));
       const after = await work.job(id);
       // Saying so also tells the browser that the worker is at work.
       announce({ kind: 'work' });
-      if (after?.state !== 'running') await ended(id, after?.state);
+      const state = unwritten.has(id) ? 'paused' : after?.state;
+      if (state !== 'running') await ended(id, state);
     }
   };
-  const next = async () => (await work.jobs()).find(({ state }) => state === 'running');
+  const halt = async (id: string, cause: unknown) => {
+    world.warn('an import is halted', cause);
+    const because = await troubleOf(cause);
+    try {
+      await work.change(id, (at) => at && { ...at, state: 'paused', because });
+    } catch {
+      unwritten.set(id, because);
+    }
+    // A browser may go on refusing what it once failed at, until it opens its files anew.
+    await Promise.allSettled([world.corpus.close(), work.close()]);
+  };
+  const next = async () =>
+    (await work.jobs()).find(({ id, state }) => state === 'running' && !unwritten.has(id));
   const ended = async (id: string, state: StoredJob['state'] | undefined) => {
     if (state !== 'paused') await work.clear(id);
     announce({ kind: 'corpus' });
@@ -73,6 +91,8 @@ export function createRunner(
         running = undefined;
       }));
   return Object.assign(run, {
+    haltedBy: (id: string) => unwritten.get(id),
+    released: (id: string) => void unwritten.delete(id),
     cleared: async (id: string) => {
       await running;
       if ((await work.job(id))?.state === 'cancelled') await work.clear(id);
@@ -87,14 +107,8 @@ const finished = (job: StoredJob | undefined): StoredJob | undefined =>
   job && { ...job, state: 'done' };
 
 /** A full disk or a fault halts the work where it is; the reader resumes it. */
-const halted = (job: StoredJob, cause: unknown): StoredJob => ({
-  ...job,
-  state: 'paused',
-  because: troubleOf(cause),
-});
-
-const troubleOf = (cause: unknown): JobTrouble => {
-  const failure = failureOf(cause);
+const troubleOf = async (cause: unknown): Promise<JobTrouble> => {
+  const failure = await failureNow(cause);
   return failure === 'storage' || failure === 'storage-full' ? failure : 'broken';
 };
 

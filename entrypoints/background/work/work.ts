@@ -9,6 +9,8 @@ import { createImports } from './imports.ts';
 export interface Work {
   readonly handlers: BackgroundHandlers['work'];
   readonly resume: () => Promise<void>;
+  /** Ends everything that is under way, and forgets what could be brought back. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Import and export. */
@@ -34,6 +36,13 @@ export function createWork(
         withStorageCodes(ready().then(() => exportPiece(world, corrections, after))),
     },
     resume: imports.resume,
+    stop: async () => {
+      for (const { id } of await world.work.jobs()) {
+        await imports.act({ id, act: 'cancel' });
+        await world.work.drop(id);
+      }
+      await world.work.trash.empty(Number.POSITIVE_INFINITY);
+    },
   };
 }
 

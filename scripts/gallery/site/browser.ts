@@ -1,18 +1,43 @@
+import type { Inventory } from '../../../messages/store-protocol.ts';
 import type { Scene } from './scenes.ts';
 
 /** Events that never happen. */
 const quiet = { addListener: () => undefined, removeListener: () => undefined };
 
+const FRESH: Inventory = {
+  articles: 20,
+  seeds: 20,
+  kept: 0,
+  feeds: 0,
+  packs: 0,
+  changed: 0,
+  forgotten: 0,
+  subscriptions: 0,
+  corrections: 0,
+  version: '9b1f04c2',
+};
+
 /** As much of a browser as the surfaces ask for, answering from one scene. */
-export function browserWith({ state, hits = [], mistakes = [], corrections = [], url }: Scene) {
+export function browserWith({
+  state,
+  hits = [],
+  mistakes = [],
+  corrections = [],
+  history = [],
+  inventory = FRESH,
+  url,
+}: Scene) {
   const answers: Readonly<Record<string, unknown>> = {
-    stateOfTab: state,
-    readTab: state,
+    ...(state ? { stateOfTab: state, readTab: state, openTab: state } : {}),
+    inventory,
+    list: hits.map(({ article }) => article.id),
+    shelves: { outlets: [], packs: [], feeds: [], origins: [] },
+    heads: hits.map(({ article }) => article),
     search: { hits, mistakes, corrected: [], complete: true },
     counts: { articles: 26, seeds: 20, kept: 6 },
     corrections,
     jobs: [],
-    history: [],
+    history,
     feeds: [],
     feedLinks: [],
     article: {
@@ -20,6 +45,7 @@ export function browserWith({ state, hits = [], mistakes = [], corrections = [],
       text: 'Kim Jong Un told Sergei Lavrov that Moscow had his full support.\n\nNorth Korea has sent more than 10,000 soldiers, according to Seoul.',
     },
   };
+  const isFresh = inventory === FRESH;
   const area = {
     get: async () => ({}),
     set: async () => undefined,
@@ -44,7 +70,7 @@ export function browserWith({ state, hits = [], mistakes = [], corrections = [],
     },
     permissions: {
       contains: async () => false,
-      getAll: async () => ({ origins: ['https://news.example/*'] }),
+      getAll: async () => ({ origins: isFresh ? [] : ['https://news.example/*'] }),
       onAdded: quiet,
       onRemoved: quiet,
     },

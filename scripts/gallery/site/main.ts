@@ -8,6 +8,7 @@ const SURFACES: Readonly<Record<string, () => Promise<unknown>>> = {
   popup: () => import('../../../entrypoints/popup/main.tsx'),
   sidebar: () => import('../../../entrypoints/sidepanel/main.tsx'),
   options: () => import('../../../entrypoints/options/main.tsx'),
+  library: () => import('../../../entrypoints/library/main.tsx'),
   welcome: () => import('../../../entrypoints/welcome/main.tsx'),
   card: () => import('./card.tsx'),
 };

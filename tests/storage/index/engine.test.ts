@@ -53,7 +53,9 @@ async function check({ contexts }: Real, model: Model) {
       const { docs, counts } = lists[at]!;
       const found = [...docs].map((doc, place) => [doc, counts[place]]);
       const wanted = [...model].flatMap(([doc, { terms }]) => {
-        const said = [...terms].filter(([own]) => (prefix ? own.startsWith(term) : own === term));
+        const said = [...terms.keys()]
+          .map((said, at): [string, number] => [said, [...terms.values()][at]!])
+          .filter(([own]) => (prefix ? own.startsWith(term) : own === term));
         return said.length > 0 ? [[doc, said.reduce((sum, [, count]) => sum + count, 0)]] : [];
       });
       expect([term, prefix, found.toSorted((a, b) => a[0]! - b[0]!)]).toEqual([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findInBlock, walkBlock } from '../../../storage/index/block.ts';
 import { byteWriter, readVarint } from '../../../storage/index/bytes.ts';
 import { blocksFor, parseFences } from '../../../storage/index/fences.ts';
-import { type Place, readPostings } from '../../../storage/index/postings.ts';
+import { type Place, decoded } from '../../../storage/index/postings.ts';
 import { segmentWriter } from '../../../storage/index/segment-writer.ts';
 import {
   compareTerms,
@@ -86,9 +86,8 @@ function written(
 
 function read(places: readonly Place[]) {
   return places.map((place) => {
-    const [docs, counts]: [number[], number[]] = [[], []];
-    readPostings(place, 50, (doc, count) => void (docs.push(doc), counts.push(count)));
-    return { docs, counts };
+    const { docs, counts } = decoded(place, 50);
+    return { docs: [...docs], counts: [...counts] };
   });
 }
 
@@ -100,7 +99,7 @@ describe('a segment', () => {
         expect(fences.starts.at(-1)).toBe(blocks.reduce((sum, { length }) => sum + length, 0));
         for (const said of [...held.keys(), ...others]) {
           const places: Place[] = [];
-          const [from, to] = blocksFor(fences, said, false);
+          const [from, to] = blocksFor(fences, encodeTerm(said), false);
           expect(to - from).toBeLessThanOrEqual(1);
           for (const block of blocks.slice(from, to))
             findInBlock(block, encodeTerm(said), false, (place) => void places.push(place));
@@ -116,7 +115,7 @@ describe('a segment', () => {
         const { blocks, fences, held } = written(entries, most);
         const prefix = start.join('');
         const places: Place[] = [];
-        const [from, to] = blocksFor(fences, prefix, true);
+        const [from, to] = blocksFor(fences, encodeTerm(prefix), true);
         for (const block of blocks.slice(from, to))
           findInBlock(block, encodeTerm(prefix), true, (place) => void places.push(place));
         const wanted = sortTerms([...held.keys()].filter((said) => said.startsWith(prefix)));

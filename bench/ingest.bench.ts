@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../scripts/browsers/find.ts';
+import { launchBrowser } from '../scripts/browsers/launch.ts';
+import type { BrowserName } from '../scripts/browsers/session.ts';
+import { build, builtFor } from '../scripts/build.ts';
+import { measuredMiniSearch } from './ingest/minisearch.ts';
+import { measuredOurs } from './ingest/ours.ts';
+import { writePack } from './ingest/pack.ts';
+import { serveStand } from './ingest/stand.ts';
+import { type Measured, rowOf, TABLE } from './ingest/table.ts';
+import { printTable } from './table.ts';
+
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/**
+ * `npm run bench -- ingest [--sizes 1000,10000,20000] [--browser chromium|firefox] [--no-build]`:
+ * one pack of made-up news, chosen in the library of the shipped extension and followed until its import
+ * is done; then the same file taken in by MiniSearch in a worker of a page of the same browser, which
+ * keeps the articles in IndexedDB and saves its index there once, at the end.
+ */
+export async function bench(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      sizes: { type: 'string', default: '1000,10000,20000' },
+      browser: { type: 'string' },
+      'no-build': { type: 'boolean', default: false },
+    },
+  });
+  const sizes = values.sizes.split(',').map(Number);
+  const chosen = BROWSERS.filter((name) => values.browser === undefined || name === values.browser);
+  for (const name of chosen) {
+    if (!values['no-build']) build(name);
+    const rows: Measured[] = [];
+    for (const size of sizes) rows.push(...(await bothOf(name, size)));
+    console.log(`\n${name}:\n`);
+    printTable(TABLE, rows.map(rowOf));
+  }
+}
+
+/** Each in a browser of its own, one after the other. */
+async function bothOf(name: BrowserName, size: number): Promise<readonly Measured[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-ingest-'));
+  const file = writePack(size, folder);
+  const stand = await serveStand(file);
+  const executable = findBrowser(name);
+  if (!executable) throw new Error(`${name} is not installed`);
+  const inBrowser = async (part: string, work: typeof measuredOurs) => {
+    const profile = join(folder, part);
+    const extension = builtFor(name);
+    const session = await launchBrowser(name, { executable, profile, extension, headless: true });
+    try {
+      const measured = await work({ session, profile, file, size, stand: stand.origin });
+      // A long bench that is cut off has said something.
+      console.error(`${name}: ${rowOf(measured).join(' | ')}`);
+      return measured;
+    } finally {
+      await session.close();
+    }
+  };
+  try {
+    return [
+      await inBrowser('ours', measuredOurs),
+      await inBrowser('minisearch', measuredMiniSearch),
+    ];
+  } finally {
+    await stand.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+  }
+}

@@ -1,0 +1,85 @@
+/** "U.S.", a number with its commas and point, or a run of letters and digits with an apostrophe inside. */
+const TOKEN =
+  /(?:\p{Lu}\.){2,6}|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|\d+\.\d+(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/uy;
+
+/** Calls `visit` for each word and number of a text, as it stands; returns how many there are. */
+export const eachSaid = (text: string, visit: (said: string, start: number) => void): number =>
+  scan(text, (from, to) => visit(text.slice(from, to), from), visit);
+
+/**
+ * Nearly all words of news are letters from A to Z with a space or a comma behind. A loop finds them
+ * in a tenth of the time of the expression and hashes their letters in passing (`plain`, FNV-1a);
+ * what is anything else is left to the expression (`other`).
+ */
+export function scan(
+  text: string,
+  plain: (from: number, to: number, hash: number) => void,
+  other: (said: string, start: number) => void,
+): number {
+  let many = 0;
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === SIGN) {
+      at += 1;
+      continue;
+    }
+    if (kind === LETTER) {
+      let end = at + 1;
+      let hash = Math.imul(FNV_START ^ unit, FNV_PRIME);
+      for (; end < text.length; end++) {
+        const next = text.charCodeAt(end);
+        if (kindOf(next) !== LETTER) break;
+        hash = Math.imul(hash ^ next, FNV_PRIME);
+      }
+      if (endsPlain(text, at, end)) {
+        plain(at, end, hash ^ (hash >>> 15));
+        many += 1;
+        at = end;
+        continue;
+      }
+    }
+    const said = matched(text, at);
+    if (said === '') {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    other(said, at);
+    many += 1;
+    at += said.length;
+  }
+  return many;
+}
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+const SIGN = 0;
+const LETTER = 1;
+const OTHER = 2;
+
+/** Of a UTF-16 unit: neither letter nor digit, a letter from A to Z, or what must be looked at. */
+const kindOf = (unit: number) => (unit < 128 ? (KINDS[unit] ?? SIGN) : OTHER);
+
+const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const said = String.fromCharCode(unit);
+  if (/[A-Za-z]/.test(said)) return LETTER;
+  return /\d/.test(said) ? OTHER : SIGN;
+});
+
+const STOP = 46;
+const APOSTROPHE = 39;
+
+/** Nothing behind these letters belongs to them. */
+function endsPlain(text: string, from: number, end: number): boolean {
+  if (end === text.length) return true;
+  const next = text.charCodeAt(end);
+  // "don't", "T90", "U.S."
+  return next !== APOSTROPHE && kindOf(next) !== OTHER && (next !== STOP || end > from + 1);
+}
+
+function matched(text: string, at: number): string {
+  TOKEN.lastIndex = at;
+  return TOKEN.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,3 @@
+export default function (id) {
+  return WebExtensionPolicy.getByID(id).extension.backgroundState;
+}
