@@ -1,9 +1,21 @@
-import { countsPeople, headRelation, type HeadRelation } from './heads.ts';
+import { headRelation, type HeadRelation } from './heads.ts';
 import { apartness, meet } from './interval.ts';
+import { isSumOfParts } from './conflict-bars.ts';
 import { isSideUnlike, isTimeUnlike } from './gates.ts';
 import type { Mention } from './mention.ts';
+import {
+  areUnlike,
+  contrast,
+  countForeign,
+  headIsNear,
+  isInHeadline,
+  isMomentForeign,
+  isPeople,
+  qualifiers,
+  unitSaid,
+  unshared,
+} from './resemblance.ts';
 import type { SentencePair } from './sentences.ts';
-import { stem } from './stem.ts';
 import { countShared, sharedRarity, type Rarity } from './shared-words.ts';
 
 /** One figure of each article, and how rare words are in the two. The same for (a, b) and (b, a). */
@@ -42,6 +54,15 @@ const kind =
   (name: string): Measure =>
   (a) =>
     yes(a.figure.kind === name);
+
+const bearing =
+  (part: 'moment' | 'holder' | 'anchor' | 'attached', how: 'shared' | 'unlike'): Measure =>
+  ({ bearings: a }, { bearings: b }) =>
+    yes(
+      a[part].size > 0 &&
+        b[part].size > 0 &&
+        countShared(a[part], b[part]) > 0 === (how === 'shared'),
+    );
 
 /** What can be seen of two figures by themselves. */
 export const LOCAL = {
@@ -91,10 +112,34 @@ export const LOCAL = {
   yearsOneOnly: oneOnly(({ setting }) => setting.years.size > 0),
   looksBackOneOnly: oneOnly(({ setting }) => setting.looksBack),
   timeUnlike: (a, b) => yes(isTimeUnlike(a, b)),
+  momentShared: (a, b) => yes(countShared(a.bearings.moment, b.bearings.moment) > 0),
+  momentUnlike: bearing('moment', 'unlike'),
+  momentOneOnly: oneOnly(({ bearings }) => bearings.moment.size > 0),
+  momentForeign: (a, b) => yes(isMomentForeign(a, b)) + yes(isMomentForeign(b, a)),
+  holderShared: bearing('holder', 'shared'),
+  holderUnlike: bearing('holder', 'unlike'),
+  holderContrasted: (a, b) => Math.min(contrast(a, b), contrast(b, a)),
+  holderElsewhere: (a, b) => contrast(a, b) + contrast(b, a),
+  anchorShared: bearing('anchor', 'shared'),
+  anchorUnlike: bearing('anchor', 'unlike'),
+  attachedShared: bearing('attached', 'shared'),
+  attachedUnlike: bearing('attached', 'unlike'),
+  extentEqual: (a, b) => yes(a.bearings.extent !== '' && a.bearings.extent === b.bearings.extent),
+  extentUnlike: (a, b) => yes(areUnlike(a.bearings.extent, b.bearings.extent)),
+  theOneOnly: oneOnly(({ bearings }) => bearings.article === 'the'),
+  otherOneOnly: oneOnly(({ bearings }) => bearings.article === 'other'),
+  requiredOneOnly: oneOnly(({ bearings }) => bearings.required),
+  soughtOneOnly: oneOnly(({ bearings }) => bearings.sought),
+  cumulativeOneOnly: oneOnly(({ bearings }) => bearings.cumulative),
+  passageShared: (a, b, { rarity }) => sharedRarity(a.bearings.passage, b.bearings.passage, rarity),
+  sumOfParts: (a, b) => yes(isSumOfParts(a, b)),
+  orderEqual: (a, b) => yes(a.order === b.order && a.beside.length === b.beside.length),
+  listed: (a, b) => Math.min(a.beside.length, b.beside.length),
   neighboursAgree: (a, b) => countShared(a.neighbours, b.neighbours),
   // flags
   plannedOneOnly: oneOnly(({ figure }) => figure.flags.includes('planned')),
   partOneOnly: oneOnly(({ figure }) => figure.flags.includes('part')),
+  perOneOnly: oneOnly(({ figure }) => figure.flags.includes('per')),
   incrementOneOnly: oneOnly(({ figure }) => figure.flags.includes('increment')),
   headlineBoth: (a, b) => yes(isInHeadline(a) && isInHeadline(b)),
   // where in the story
@@ -146,35 +191,3 @@ export const contextScore = (
   features: Readonly<Record<LocalName, number>>,
   { bias, of }: ContextWeights,
 ): number => CONTEXT_NAMES.reduce((sum, name) => sum + of[name] * features[name], bias);
-
-/** Names beside one figure that the other article never says. */
-function countForeign({ setting }: Mention, { article }: Mention): number {
-  let foreign = 0;
-  for (const name of setting.names) if (!article.has(name)) foreign++;
-  return foreign;
-}
-
-/** "weeks" of "two weeks", "million" of "$2 million": tongues that measure alike. Never the number itself. */
-const unitSaid = ({ figure: { said } }: Mention) =>
-  said
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .slice(1)
-    .at(-1)
-    ?.replace(/s$/, '') ?? '';
-
-const areUnlike = (a: string, b: string) => a !== '' && b !== '' && a !== b;
-
-const isInHeadline = ({ figure }: Mention) => figure.flags.includes('headline');
-
-/** What one counts is named close to the other: "23 Somali and Yemeni pirates". */
-function headIsNear({ figure: { counts } }: Mention, { setting }: Mention): boolean {
-  return !!counts && setting.near.has(stem(counts.head));
-}
-
-const isPeople = ({ figure: { counts } }: Mention) => !!counts && countsPeople(counts.head);
-
-const qualifiers = ({ figure }: Mention): ReadonlySet<string> =>
-  new Set(figure.counts?.qualifiers ?? []);
-const unshared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  a.size > 0 && b.size > 0 && countShared(a, b) === 0;

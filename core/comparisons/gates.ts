@@ -1,27 +1,19 @@
-import type { Flag } from '../figures/figure.ts';
+import { BARS_TO_CONFLICT, isPlaceUnlike } from './conflict-bars.ts';
 import type { Apart } from './comparison.ts';
-import { excludeEachOther, headRelation } from './heads.ts';
-import { apartness, meet } from './interval.ts';
+import { oneOnly, relation, type Fails, type Gate } from './gate.ts';
+import { excludeEachOther } from './heads.ts';
+import { meet } from './interval.ts';
+import { areMagnitudes } from './magnitudes.ts';
 import type { Mention } from './mention.ts';
-import { CONVERSION, unitWord } from './unit-word.ts';
-import { countShared } from './shared-words.ts';
-
-type Fails = (a: Mention, b: Mention) => boolean;
-
-interface Gate {
-  readonly name: Apart;
-  readonly fails: Fails;
-}
 
 /** Without one measure in common there is nothing to compare. */
 const MEASURE_GATES: readonly Gate[] = [
-  { name: 'kind', fails: (a, b) => a.figure.kind !== b.figure.kind },
+  { name: 'kind', fails: (a, b) => a.figure.kind !== b.figure.kind && !areMagnitudes(a, b) },
   {
     name: 'currency',
     fails: (a, b) => a.figure.kind === 'money' && a.figure.unit !== b.figure.unit,
   },
-  { name: 'unit', fails: (a, b) => a.figure.unit !== b.figure.unit },
-  { name: 'per', fails: oneOnly('per') },
+  { name: 'unit', fails: (a, b) => a.figure.unit !== b.figure.unit && !areMagnitudes(a, b) },
 ];
 
 /**
@@ -52,15 +44,6 @@ const BARS: readonly Gate[] = [
   { name: 'negated', fails: oneOnly('negated') },
 ];
 
-/** Two numbers that fit may be one although a place is misread; two that do not fit need no such doubt. */
-const BARS_TO_CONFLICT: readonly Gate[] = [
-  { name: 'place', fails: isPlaceUnlike },
-  { name: 'increment', fails: oneOnly('increment') },
-  { name: 'planned', fails: isWishAndDeed },
-  { name: 'unit', fails: isMeasuredOtherwise },
-  { name: 'kind', fails: isNoCount },
-];
-
 export const cannotCompare: Fails = (a, b) =>
   BARS.some((gate) => gate.fails(a, b)) ||
   (!meet(a.interval, b.interval) && BARS_TO_CONFLICT.some((gate) => gate.fails(a, b)));
@@ -70,27 +53,6 @@ export const barBetween = (a: Mention, b: Mention): Apart | undefined =>
   MEASURE_GATES.some((gate) => gate.fails(a, b))
     ? undefined
     : [...BARS, ...BARS_TO_CONFLICT].find((gate) => gate.fails(a, b))?.name;
-
-/** "a 2.9 aftershock" counts nothing, whatever it was read as. */
-function isNoCount({ figure: a }: Mention, { figure: b }: Mention): boolean {
-  return a.kind === 'count' && Number.isInteger(a.min) !== Number.isInteger(b.min);
-}
-
-/** Reports convert what they share: nine feet and four metres are mostly two heights. */
-function isMeasuredOtherwise(
-  { figure: a, interval: x }: Mention,
-  { figure: b, interval: y }: Mention,
-) {
-  if (a.kind !== 'measure' || unitWord(a.said) === unitWord(b.said)) return false;
-  return apartness(x.point, y.point) > CONVERSION;
-}
-
-const WISHES: ReadonlySet<string> = new Set(['sought', 'promised', 'rejected']);
-
-/** What was asked for or promised beside what was given: both numbers can be true. */
-function isWishAndDeed({ status: a }: Mention, { status: b }: Mention): boolean {
-  return !!a && !!b && a !== b && WISHES.has(a) !== WISHES.has(b);
-}
 
 /** Fates of which nobody and nothing has two in one report. */
 const EXCLUSIVE: ReadonlySet<string> = new Set([
@@ -112,29 +74,20 @@ const EXCLUSIVE: ReadonlySet<string> = new Set([
 ]);
 
 function haveExclusiveStatuses({ status: a }: Mention, { status: b }: Mention): boolean {
-  return !!a && !!b && a !== b && EXCLUSIVE.has(a) && EXCLUSIVE.has(b);
+  if (!a || !b || a === b || (CAUGHT.has(a) && CAUGHT.has(b))) return false;
+  return EXCLUSIVE.has(a) && EXCLUSIVE.has(b);
 }
+
+/** Who gives himself up is also arrested. */
+const CAUGHT: ReadonlySet<string> = new Set(['arrested', 'surrendered']);
 
 /** The first thing that speaks against one quantity. */
 export const doubtAbout = (a: Mention, b: Mention): Apart | undefined =>
   SENSE_GATES.find((gate) => gate.fails(a, b))?.name;
 
-const relation = (a: Mention, b: Mention) =>
-  headRelation(a.figure.counts?.head, b.figure.counts?.head);
-
-function oneOnly(flag: Flag): Fails {
-  return (a, b) => a.figure.flags.includes(flag) !== b.figure.flags.includes(flag);
-}
-
 export function isSideUnlike(a: Mention, b: Mention): boolean {
   const [ours, theirs] = [a.figure.sides, b.figure.sides];
   return ours.length > 0 && theirs.length > 0 && !ours.some((side) => theirs.includes(side));
-}
-
-/** Both say where, and neither names the other's place anywhere in its sentence. */
-function isPlaceUnlike({ setting: a }: Mention, { setting: b }: Mention): boolean {
-  if (a.places.size === 0 || b.places.size === 0) return false;
-  return countShared(a.places, b.names) + countShared(b.places, a.names) === 0;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,4 +1,4 @@
-import { EXCLUSIVE_HEADS, HEAD_GROUPS, PARTS, WIDER } from './heads.table.ts';
+import { EXCLUSIVE_HEADS, HEAD_GROUPS, PARTS, PEOPLE, WIDER } from './heads.table.ts';
 
 /** `unknown`: one of the two does not say what it counts. */
 export type HeadRelation = 'equal' | 'synonym' | 'wider' | 'part' | 'unknown' | 'different';
@@ -28,7 +28,8 @@ const isWider = (narrow: readonly string[], wide: readonly string[]) =>
 /** People under any name: "workers", "pirates", "others". */
 export const countsPeople = (head: string): boolean =>
   groupsOf(head).some((group) => group === 'person' || WIDER[group] === 'person') ||
-  /(?:man|woman|worker|ist)$/.test(head);
+  PEOPLE.has(head) ||
+  /(?:man|men|woman|women|worker|ist|ian)$/.test(head);
 
 /** Both are said to be what excludes being the other. */
 export function excludeEachOther(a: string | undefined, b: string | undefined): boolean {

@@ -1,5 +1,7 @@
 import type { Article } from '../article.ts';
 import { isComparable, type Figure } from '../figures/figure.ts';
+import { bearingsOf, type Bearings } from './bearings.ts';
+import { headRelation } from './heads.ts';
 import { interval, type Interval } from './interval.ts';
 import { contentOf, settingOf, wordsOf, type Setting } from './setting.ts';
 
@@ -13,6 +15,7 @@ export interface Mention {
   readonly figure: Figure;
   readonly interval: Interval;
   readonly setting: Setting;
+  readonly bearings: Bearings;
   readonly status: string | undefined;
   /** The article it is of. */
   readonly side: string;
@@ -22,6 +25,10 @@ export interface Mention {
   readonly repeats: number;
   /** The other numbers of its sentence, excluded ones too. */
   readonly neighbours: ReadonlySet<string>;
+  /** Values of the same measure in its sentence, in order, itself left out. */
+  readonly beside: readonly number[];
+  /** Which of the figures of its sentence it is, from 0. */
+  readonly order: number;
   /** Every word of its article. */
   readonly article: ReadonlySet<string>;
   /** Comparable figures of its article that count the same under the same status, this one included. */
@@ -46,18 +53,23 @@ function gather({ article, figures }: ReadArticle): Mention[] {
   const bySentence = Map.groupBy(figures, ({ sentence }) => sentence.start);
   const comparable = figures.filter(isComparable);
   const kinds = Map.groupBy(comparable, sortOf);
-  return comparable.map((figure) => ({
-    figure,
-    interval: interval(figure),
-    setting: settingOf(text, inText, figure),
-    status: figure.status,
-    side: article.id,
-    position: figure.start / (text.length || 1),
-    repeats: 1,
-    neighbours: neighboursOf(figure, bySentence.get(figure.sentence.start) ?? []),
-    article: words,
-    alike: new Set(kinds.get(sortOf(figure))?.map(({ min, max }) => `${min} ${max}`)).size,
-  }));
+  return comparable.map((figure) => {
+    const sentence = bySentence.get(figure.sentence.start) ?? [];
+    return {
+      figure,
+      setting: settingOf(text, inText, figure),
+      ...intervalIn(bearingsOf(text, inText, figure), figure),
+      status: figure.status,
+      side: article.id,
+      position: figure.start / (text.length || 1),
+      repeats: 1,
+      neighbours: neighboursOf(figure, sentence),
+      beside: besideOf(figure, sentence),
+      order: orderOf(figure, sentence),
+      article: words,
+      alike: new Set(kinds.get(sortOf(figure))?.map(({ min, max }) => `${min} ${max}`)).size,
+    };
+  });
 }
 
 const sortOf = ({ kind, unit, counts, status }: Figure) =>
@@ -69,3 +81,26 @@ const neighboursOf = (figure: Figure, sentence: readonly Figure[]) =>
       other === figure ? [] : [`${other.kind} ${other.unit} ${other.min}`],
     ),
   );
+
+const besideOf = (figure: Figure, sentence: readonly Figure[]) =>
+  sentence.flatMap((other) =>
+    other !== figure && isComparable(other) && isAlike(other, figure) ? [other.min] : [],
+  );
+
+/** "as many as 80" allows less than "up to 80" does: it is the most that somebody counted. */
+const COUNTED = 0.9;
+
+function intervalIn(bearings: Bearings, figure: Figure): Pick<Mention, 'bearings' | 'interval'> {
+  const known = interval(figure);
+  const low = bearings.asMany && known.low === 0 ? known.high * COUNTED : known.low;
+  return { bearings, interval: { ...known, low } };
+}
+
+const orderOf = (figure: Figure, sentence: readonly Figure[]) =>
+  sentence.filter((other) => isComparable(other) && other.start < figure.start).length;
+
+const isAlike = (a: Figure, b: Figure) =>
+  a.kind === b.kind &&
+  a.unit === b.unit &&
+  a.status === b.status &&
+  headRelation(a.counts?.head, b.counts?.head) !== 'different';

@@ -32,7 +32,7 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
 );
 const DIRECTION = /^(?:north|south|east|west|central)/;
 const LOOKS_BACK =
-  /\b(?:ago|last (?:year|month|week|decade)|previous(?:ly)?|earlier|since|history|record|in recent years|the past)\b/i;
+  /\b(?:ago|last (?:year|month|week|decade)|previous(?:ly)?|earlier|since|history|record|ever|in recent years|the past)\b/i;
 const STOP: ReadonlySet<string> = new Set(
   'a an and are as at be been but by for from had has have he her his i in is it its of on or our she so that the their them they this those these to was we were what which who whom will with would than then there said say says not no into over about after before more some other also one two least around nearly almost up per more than'.split(
     ' ',
@@ -86,7 +86,7 @@ export function settingOf(text: string, all: readonly Word[], figure: Figure): S
 export const contentOf = (words: readonly Word[]): ReadonlySet<string> => content(words);
 
 /** The first word that begins at or behind an offset. */
-function firstFrom(words: readonly Word[], offset: number): number {
+export function firstFrom(words: readonly Word[], offset: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;

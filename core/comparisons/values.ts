@@ -19,7 +19,7 @@ export function judge(a: Mention, b: Mention, order: Order): Judgement {
   if (isRounding(a, b)) return { verdict: 'same', because: 'rounded' };
   if (hasGrown(a, b, order)) return { verdict: 'updated', because: 'later-higher' };
   const fit = meet(a.interval, b.interval) || areLooseDurations(a, b);
-  if (fit && !haveOtherEnds(a, b)) {
+  if (fit && !haveOtherEnds(a, b) && !isOutgrown(a, b, order)) {
     return {
       verdict: 'refines',
       because: isVaguer(a.interval, b.interval) ? 'vaguer-here' : 'vaguer-there',
@@ -47,8 +47,12 @@ function areLooseDurations(a: Mention, b: Mention): boolean {
   if (a.figure.kind !== 'duration' || unitWord(a.figure.said) !== unitWord(b.figure.said))
     return false;
   const halves = [a, b].filter(({ figure }) => /half|½|1\/2|\.5/.test(figure.said));
-  return halves.length === 1 && apartness(a.interval.point, b.interval.point) <= 0.2;
+  const whole = halves[0] === a ? b : a;
+  if (halves.length !== 1 || !ADJECTIVE.test(whole.figure.said)) return false;
+  return apartness(a.interval.point, b.interval.point) <= 0.2;
 }
+
+const ADJECTIVE = /-\s?(?:year|month|week|day|hour)$/i;
 
 /** Measured with another unit, both numbers are rounded: 120 mph is 193 km/h, 136 days four and a half months. */
 function isConverted(a: Mention, b: Mention): boolean {
@@ -103,17 +107,55 @@ const LOWER: ReadonlySet<string | undefined> = new Set(['at-least', 'more-than']
 
 /** So much more than a lower bound that the bound reads as an earlier state. */
 const CLEARLY = 1.15;
+/** Nobody says "at least three" of what he knows to be ten. */
+const FAR_BEYOND = 2;
+
+const isBound = ({ figure }: Mention) => LOWER.has(figure.hedge);
+
+/** The number lies so far above the other's lower bound that whoever said the bound did not know it. */
+function isFarBeyond(a: Mention, b: Mention): boolean {
+  const beyond = (bound: Mention, other: Mention) =>
+    isBound(bound) && other.interval.low >= bound.interval.low * FAR_BEYOND;
+  return (
+    !SPREAD.has(a.figure.hedge) && !SPREAD.has(b.figure.hedge) && (beyond(a, b) || beyond(b, a))
+  );
+}
+
+/** … unless it is the later report that says no more than the bound. */
+function isOutgrown(a: Mention, b: Mention, order: Order): boolean {
+  const bound = isBound(a) ? a : b;
+  return isFarBeyond(a, b) && (order === 0 || order < 0 === (bound === a));
+}
+
+const SPREAD: ReadonlySet<string | undefined> = new Set(['vague', 'range']);
+
+const canGrow = (one: Mention) =>
+  isBound(one) ||
+  one.figure.flags.includes('running') ||
+  one.bearings.cumulative ||
+  grows(one.figure.status);
 
 /** A toll or tally that only rises: the later and clearly larger report replaces the earlier. */
 function hasGrown(a: Mention, b: Mention, order: Order): boolean {
-  if (order === 0) return false;
+  const [less, more] = a.interval.point < b.interval.point ? [a, b] : [b, a];
+  const kind = a.figure.kind;
+  if (
+    kind !== 'count' &&
+    !(kind === 'money' && (less.bearings.cumulative || more.bearings.cumulative))
+  )
+    return false;
+  if (order === 0) return isEarlyReport(less, more);
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  const { figure } = earlier;
-  const running =
-    LOWER.has(figure.hedge) || figure.flags.includes('running') || grows(figure.status);
-  if (figure.kind !== 'count' || !running) return false;
-  if (!meet(a.interval, b.interval)) return later.interval.low > earlier.interval.high;
-  return earlier.interval.high === Infinity && later.interval.low > earlier.interval.low * CLEARLY;
+  if (earlier !== less || !(canGrow(earlier) || later.bearings.cumulative)) return false;
+  if (!meet(a.interval, b.interval)) return true;
+  return isBound(earlier) && later.interval.low > earlier.interval.low * CLEARLY;
+}
+
+/** Without dates, only what is said tells: "at least three were killed" before the ten of a growing toll. */
+function isEarlyReport(less: Mention, more: Mention): boolean {
+  if (meet(less.interval, more.interval) && !isFarBeyond(less, more)) return false;
+  if (less.bearings.report === 'first' || more.bearings.report === 'later') return true;
+  return grows(less.figure.status) && isFarBeyond(less, more);
 }
 
 function otherSources({ figure: a }: Mention, { figure: b }: Mention): boolean {

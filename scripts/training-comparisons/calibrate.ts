@@ -26,6 +26,10 @@ const DIFFERING = [
   'isPercent',
   'segmentShared',
   'sentenceBest',
+  'sentenceLead',
+  'nearShared',
+  'afterShared',
+  'theOneOnly',
   'context',
   'leadOfBoth',
   'neighboursAgree',
@@ -37,13 +41,27 @@ const DIFFERING = [
   'looksBackOneOnly',
 ] as const satisfies readonly FeatureName[];
 
+const AGREEING = [
+  'smallNumber',
+  'statusEqual',
+  'passageShared',
+  'sentenceShared',
+  'segmentShared',
+  'context',
+  'leadOfBoth',
+  'cumulativeOneOnly',
+  'looksBackOneOnly',
+  'vagueWord',
+  'isDuration',
+] as const satisfies readonly FeatureName[];
+
 /**
  * What the odds alone say too little of. Two numbers that fit are mostly one quantity, whatever the trees doubt; two
  * that do not are one only in the like place of like reports: counts more than measures, near values more than far.
  * A toll that grows knows no near and far.
  */
 const FAMILIES: readonly Family[] = [
-  { verdicts: ['same'], from: ['same'], names: [] },
+  { verdicts: ['same'], from: ['same'], names: AGREEING },
   { verdicts: ['refines'], from: ['refines'], names: ['valueApart', 'vagueWord', 'context'] },
   {
     verdicts: ['conflict'],
@@ -52,7 +70,7 @@ const FAMILIES: readonly Family[] = [
   },
   { verdicts: ['updated'], from: ['conflict', 'updated'], names: DIFFERING },
 ];
-const RIDGE = 10;
+const RIDGE = 20;
 
 /** A logistic line for each family of verdicts, fitted on standardised features (after Platt 1999). */
 export function suretyOf(tried: readonly Tried[]): Weights['surety'] {
