@@ -16,7 +16,9 @@ export function explanation(here: Claim, there: Claim): string {
     case 'vaguer-there':
       return i18n.t('explain.vaguer', both);
     case 'later-higher':
-      return grown(here, there);
+      return here.figure.min <= there.figure.min ? grown(here, there) : grown(there, here);
+    case 'later-lower':
+      return here.figure.min >= there.figure.min ? fallen(here, there) : fallen(there, here);
     case 'equal':
       return i18n.t('explain.equal', [both[0], both[1], both[2]]);
     case 'equal-units':
@@ -31,10 +33,21 @@ export function explanation(here: Claim, there: Claim): string {
 type Both = [string, string, string, string];
 const pair = (a: Claim, b: Claim): Both => [sayer(a), asSaid(a), sayer(b), asSaid(b)];
 
-function grown(here: Claim, there: Claim): string {
-  const [earlier, later] = here.figure.min <= there.figure.min ? [here, there] : [there, here];
-  const days = [publishedOn(earlier.article), publishedOn(later.article)] as const;
-  return days[0] && days[1]
-    ? i18n.t('explain.grown', [...pair(earlier, later), days[0], days[1]])
+function grown(earlier: Claim, later: Claim): string {
+  const days = daysOf(earlier, later);
+  return days
+    ? i18n.t('explain.grown', [...pair(earlier, later), ...days])
     : i18n.t('explain.grownUndated', pair(earlier, later));
+}
+
+function fallen(earlier: Claim, later: Claim): string {
+  const days = daysOf(earlier, later);
+  return days
+    ? i18n.t('explain.fallen', [...pair(earlier, later), ...days])
+    : i18n.t('explain.fallenUndated', pair(earlier, later));
+}
+
+function daysOf(earlier: Claim, later: Claim): [string, string] | undefined {
+  const [first, second] = [publishedOn(earlier.article), publishedOn(later.article)];
+  return first && second ? [first, second] : undefined;
 }

@@ -32,9 +32,12 @@ function precision(others: readonly Claim[]): string {
 function later(claims: readonly Claim[], others: readonly Claim[]): string {
   const here = claims.find((claim) => claim.here);
   if (!here) return i18n.t('verdict.updated.both');
-  const higher = others.filter(({ figure }) => figure.min > here.figure.min);
-  if (higher.length === 0) return i18n.t('verdict.updated.here');
-  return higher.length === others.length
-    ? i18n.t('verdict.updated.there', [outletsOf(higher)])
+  const after = others.filter((claim) => isLater(claim, here));
+  if (after.length === 0) return i18n.t('verdict.updated.here');
+  return after.length === others.length
+    ? i18n.t('verdict.updated.there', [outletsOf(after)])
     : i18n.t('verdict.updated.both');
 }
+
+const isLater = ({ figure, because }: Claim, here: Claim) =>
+  because === 'later-lower' ? figure.min < here.figure.min : figure.min > here.figure.min;

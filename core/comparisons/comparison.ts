@@ -30,6 +30,7 @@ export type Because =
   | 'vaguer-here' // a says less precisely what b says
   | 'vaguer-there'
   | 'later-higher' // a growing count, reported later
+  | 'later-lower' // a count of those not yet found or home, reported later
   | 'incompatible' // ranges that cannot both be true
   | 'between-sources'; // … and each names another source
 

@@ -17,4 +17,9 @@ const GROWING: ReadonlySet<string | undefined> = new Set([
   'convicted',
 ]);
 
+/** Who is found, freed or home again is no longer counted: a later, lower one replaces an earlier one as well. */
+const SHRINKING: ReadonlySet<string | undefined> = new Set(['missing', 'trapped', 'evacuated']);
+
+export const shrinks = (status: string | undefined) => SHRINKING.has(status);
+
 export const grows = (status: string | undefined) => GROWING.has(status);

@@ -2,7 +2,7 @@ import type { Because, Verdict } from './comparison.ts';
 import { apartness, meet, vagueness, type Interval } from './interval.ts';
 import type { Mention } from './mention.ts';
 import { CONVERSION, unitWord } from './unit-word.ts';
-import { grows } from './statuses.ts';
+import { grows, shrinks } from './statuses.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -18,6 +18,7 @@ export function judge(a: Mention, b: Mention, order: Order): Judgement {
   if (equal(a.interval, b.interval)) return { verdict: 'same', because: 'equal' };
   if (isRounding(a, b)) return { verdict: 'same', because: 'rounded' };
   if (hasGrown(a, b, order)) return { verdict: 'updated', because: 'later-higher' };
+  if (hasShrunk(a, b, order)) return { verdict: 'updated', because: 'later-lower' };
   const fit = meet(a.interval, b.interval) || areLooseDurations(a, b);
   if (fit && !haveOtherEnds(a, b) && !isOutgrown(a, b, order)) {
     return {
@@ -148,7 +149,22 @@ function hasGrown(a: Mention, b: Mention, order: Order): boolean {
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   if (earlier !== less || !(canGrow(earlier) || later.bearings.cumulative)) return false;
   if (!meet(a.interval, b.interval)) return true;
-  return isBound(earlier) && later.interval.low > earlier.interval.low * CLEARLY;
+  if (!isBound(earlier)) return false;
+  return later.interval.low > earlier.interval.low * CLEARLY || isCountedOn(earlier, later);
+}
+
+/** "At least 76 killed", a day later "at least 77": a toll that is counted one by one, and each time as far as it has come. */
+const isCountedOn = (earlier: Mention, later: Mention) =>
+  [earlier, later].every(
+    ({ figure }) => figure.hedge === 'at-least' && grows(figure.status) && figure.min % 10 !== 0,
+  );
+
+/** Of the missing, those who are found are no longer counted. */
+function hasShrunk(a: Mention, b: Mention, order: Order): boolean {
+  if (order === 0 || a.figure.kind !== 'count' || meet(a.interval, b.interval)) return false;
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  const all = [earlier, later].every(({ figure }) => shrinks(figure.status));
+  return all && later.interval.point < earlier.interval.point;
 }
 
 /** Without dates, only what is said tells: "at least three were killed" before the ten of a growing toll. */

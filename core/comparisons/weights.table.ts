@@ -118,7 +118,7 @@ export const SHIPPED: Weights = {
     conflict: { bias: -0.43, odds: 0.261, of: { valueApart: -1.616, isCount: 0.695, isMeasure: -0.324, isMagnitude: 0.947, isPercent: -0.681, segmentShared: 0.949, sentenceBest: 0.126, sentenceLead: 0.678, nearShared: 0.452, afterShared: -0.379, theOneOnly: -0.77, context: 0.109, leadOfBoth: 0.215, neighboursAgree: 0.581, headDifferent: -0.009, equalElsewhere: -0.896, alikeHere: -0.102, rivals: 0.028, plannedOneOnly: -0.251, looksBackOneOnly: -0.751 } },
     updated: { bias: -1.055, odds: 0.409, of: { isCount: 0.654, isMeasure: -0.365, isMagnitude: 1.29, isPercent: -0.554, segmentShared: 0.921, sentenceBest: 0.089, sentenceLead: 0.569, nearShared: 0.491, afterShared: -0.422, theOneOnly: -0.735, context: 0.054, leadOfBoth: 0.161, neighboursAgree: 0.595, headDifferent: 0.122, equalElsewhere: -0.694, alikeHere: -0.099, rivals: 0.034, plannedOneOnly: -0.221, looksBackOneOnly: -0.72 } },
   },
-  shownFrom: { same: 0.66, refines: 0.6, updated: 0.5, conflict: 0.66 },
+  shownFrom: { same: 0.66, refines: 0.6, updated: 0.4, conflict: 0.6 },
   trees: [
     ['leadOfBoth', 0.5656, ['leadOfBoth', -0.2353, ['valuesMeet', 0.5, -0.085, -0.028], ['sentenceShared', 0.03264, -0.015, 0.069]], ['segmentShared', 0.1421, 0.125, 0.266]],
     ['closestValue', 0.5, ['context', -0.9182, ['valueApart', 0.1001, -0.027, -0.092], ['lead', 1.307, -0.027, 0.043]], ['context', -1.332, ['context', -1.948, 0.043, 0.087], 0.225]],

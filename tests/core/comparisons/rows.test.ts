@@ -8,8 +8,8 @@ import { check, rowsOf, summary, told } from './rows.ts';
  */
 const FLOORS = [
   { name: 'comparisons.json', unseen: false, alarms: 0.05, found: 0.8, differing: 0.8 },
-  { name: 'comparisons.json', unseen: true, alarms: 0.09, found: 0.75, differing: 0.7 },
-  { name: 'comparisons-stories.json', unseen: false, alarms: 0.09, found: 0.62, differing: 0.52 },
+  { name: 'comparisons.json', unseen: true, alarms: 0.1, found: 0.75, differing: 0.7 },
+  { name: 'comparisons-stories.json', unseen: false, alarms: 0.12, found: 0.7, differing: 0.65 },
   { name: 'comparisons-stories.json', unseen: true, alarms: 0.16, found: 0.7, differing: 0.6 },
 ] as const;
 

@@ -48,6 +48,14 @@ const ROWS: readonly (readonly [string, string, string, ('first' | 'second')?])[
   ['The quake killed 12 people.', 'The quake killed 19 people.', 'updated later-higher', 'first'],
   ['The quake killed 12 people.', 'The quake killed 19 people.', 'conflict incompatible', 'second'],
   ['At least 40 people died.', 'At least 41 people died.', 'refines vaguer-here', 'first'],
+  ['At least 76 people died.', 'At least 77 people died.', 'updated later-higher', 'first'],
+  ['At least 76 people died.', 'At least 77 people died.', 'refines vaguer-here', 'second'],
+  ['At least 76 people died.', 'At least 77 people died.', 'refines vaguer-here'],
+  ['At least 76 homes are for sale.', 'At least 77 homes are.', 'refines vaguer-here', 'first'],
+  ['Nearly 993 people are missing.', '249 people are missing.', 'updated later-lower', 'first'],
+  ['In all, 993 people are missing.', '249 people are missing.', 'updated later-higher', 'second'],
+  ['In all, 993 people are missing.', '249 people are missing.', 'conflict incompatible'],
+  ['The quake killed 19 people.', 'It killed 12 people.', 'conflict incompatible', 'first'],
   ['The bridge is 340 metres long.', 'It is 500 metres long.', 'conflict incompatible', 'first'],
 ];
 
