@@ -45,7 +45,10 @@ async function move(
   url: string,
   next: (of: StoredFeed) => StoredFeed,
 ): Promise<void> {
-  await feeds.change(url, () => next({ ...feed, url }));
+  // What the reader chose meanwhile holds; a feed that they have there already stays as it is.
+  const last = await feeds.change(feed.url, (of) => of);
+  if (!last) return;
+  await feeds.change(url, (of) => next(of ?? { ...last, url }));
   const waiting = await feeds.pages(feed.url);
   await feeds.addPages(waiting.map((page) => ({ ...page, feed: url })));
   await feeds.drop(feed.url);

@@ -4,6 +4,7 @@ import type { FeedLink } from '../../../messages/feeds-protocol.ts';
 import type { BackgroundHandlers } from '../../../messages/serve.ts';
 import { withStorageCodes } from '../storage-codes.ts';
 import type { SaidFeed, World } from '../world.ts';
+import { LONGEST } from './allowed.ts';
 import { createPages } from './pages.ts';
 import { createPolling, PATIENCE } from './poll.ts';
 import { shownFeeds } from './shown.ts';
@@ -66,9 +67,6 @@ export function createSubscriptions(
     },
   };
 }
-
-/** Of an address, in UTF-16 units; what is longer could not be read again. */
-const LONGEST = 4_000;
 
 /** Without what a browser would keep to itself; `undefined` where it is no address of the web. */
 function addressOf(said: string): string | undefined {

@@ -14,8 +14,7 @@ export async function fetchPage(
 ): Promise<Failed | undefined> {
   const { corpus, feeds, afterStep, parse, now } = world;
   const allowed = (to: string) => isAllowed(world, feed, to);
-  const before = await corpus.article(id);
-  if (!before) return undefined;
+  if (!(await corpus.article(id))) return undefined;
   if (!(await allowed(url))) return { because: 'not-granted' };
   const fetched = await world.fetchText({ url, wants: 'page' }, allowed);
   afterStep?.('page fetched');
@@ -25,10 +24,12 @@ export async function fetchPage(
   afterStep?.('page parsed');
   if (read.kind !== 'article') return { because: 'no-article' };
   const { text } = read.article;
-  // A worker that died may have stored it already.
-  if (text !== before.text) {
-    if (text.length <= before.text.length) return { because: 'no-article' };
-    await corpus.addMany([whole(before, read.article)]);
+  // The reader may have deleted it meanwhile, or a worker that died have stored the page already.
+  const item = await corpus.article(id);
+  if (!item) return undefined;
+  if (text !== item.text) {
+    if (text.length <= item.text.length) return { because: 'no-article' };
+    await corpus.addMany([whole(item, read.article)]);
     afterStep?.('page stored');
   }
   await feeds.see([pageSeen(id)]);

@@ -48,6 +48,7 @@ async function passOf(world: World, feed: StoredFeed): Promise<boolean> {
   for (const page of taken) {
     const host = hostOf(page.url);
     if (busy.has(host)) continue;
+    if (!(await isWanted(world, feed.url))) break;
     const failure = await fetchPage(world, feed, page).catch((cause: unknown): Failed => {
       world.warn('fetching a page', cause);
       return { because: faultOf(cause) };
@@ -59,6 +60,10 @@ async function passOf(world: World, feed: StoredFeed): Promise<boolean> {
   }
   return came;
 }
+
+/** The reader may have changed their mind since the pass began. */
+const isWanted = async ({ feeds }: World, feed: string) =>
+  (await feeds.change(feed, (of) => of))?.pages === true;
 
 /** Pages of one host in a pass; the others wait for so long, in ms. */
 const MOST_OF_HOST = 6;
