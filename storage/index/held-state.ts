@@ -33,10 +33,13 @@ export function heldState(open: () => Promise<IndexDatabase>): HeldState {
       const tx = reading(db);
       const before = state;
       // Mostly nothing has changed: one looks after it while the work is done already.
+      const seen = before && sizeOf(before);
       const early = before && (before.sketch || !needs) ? settled(work(tx, before)) : undefined;
       const changes = before && (await changesSince(tx, before));
-      if (early && changes === NO_CHANGES) {
+      if (early && before && changes === NO_CHANGES) {
         const answer = await early;
+        // Another question of this context has learnt of a change meanwhile, which this answer may not know.
+        if (sizeOf(before) !== seen && attempt < ATTEMPTS) continue;
         if ('value' in answer) return answer.value;
         if (attempt >= ATTEMPTS || !isGone(answer.error)) throw answer.error;
         state = undefined;
@@ -77,6 +80,9 @@ export function heldState(open: () => Promise<IndexDatabase>): HeldState {
     },
   };
 }
+
+/** Grows with every change that a state is told of. */
+const sizeOf = ({ tail, dead }: State) => tail.size + dead.size;
 
 /** Its failure is looked at later, or never. */
 const settled = <T>(work: Promise<T>) =>
