@@ -1,7 +1,7 @@
 /** Verb and noun forms that tell what happened to those that are counted, to the status's name. */
 const ROWS = `
 killed: bodies corpses killed kill kills killing died die dies dying dead deaths death slain slaughtered slaughter massacred murdered murder murders murdering executed killings executing perished drowned fatalities fatality fatal lives beheaded assassinated lynched electrocuted toll decapitated suffocated asphyxiated starved
-wounded: wounded wound wounding wounds injured injure injures injuring injuries injury hurt hurting maimed hospitalised hospitalized treated hospitalizing hospitalising burned bruised
+wounded: wounded wound wounding wounds injured injure injures injuring injuries injury hurt hurting maimed hospitalised hospitalized treated hospitalizing hospitalising bruised
 casualties: casualties casualty
 missing: missing unaccounted disappeared vanished
 arrested: arrested arrest arrests arresting detained detain detaining detainees detentions captured capture capturing capturing seized apprehended custody rounded nabbed held imprisoned
