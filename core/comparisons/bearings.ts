@@ -140,7 +140,7 @@ const EXTENTS: readonly (readonly [string, RegExp])[] = [
   ['width', /\b(?:wide|width|across|thick|diameter)\b/i],
   ['length', /\b(?:long|length|stretch)\b/i],
   ['weight', /\b(?:weigh\w*|heavy)\b/i],
-  ['distance', /\b(?:of|from|off|away|outside|off|north|south|east|west)\b/i],
+  ['distance', /\b(?:of|from|off|away|outside|north|south|east|west)\b/i],
 ];
 
 function extentOf(before: string, after: string): string {

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { failed } from '../../messages/envelope.ts';
 import type { OffscreenProtocol } from '../../messages/offscreen-protocol.ts';
 import type { Answer, Ask } from '../../messages/protocol.ts';
-import { asking } from '../../messages/send.ts';
+import { parseElsewhere } from './parse-elsewhere.ts';
 
 /** Takes texts from the web apart, where there is a DOM and where its weight costs no start of the worker. */
 export type Parse = <K extends keyof OffscreenProtocol>(
@@ -20,24 +19,6 @@ const parseHere: Parse = async (question, what) => {
   return parsing[question](what, {});
 };
 
-/** What takes longer never ends, in ms; shorter than the worker lives on while it only waits. */
-const LONGEST = 20_000;
-
-/** A document that hangs is closed, so that it holds up nothing else. */
-const parseOffscreen: Parse = (question, what) => {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    browser.offscreen.closeDocument().catch(() => undefined); // it went by itself
-    late.reject(failed('timeout'));
-  }, LONGEST);
-  return Promise.race([ask(question, what), late.promise]).finally(() => clearTimeout(timer));
-};
-
-const ask: Parse = asking<OffscreenProtocol>(async (message) => {
-  await open();
-  return browser.runtime.sendMessage(message);
-});
-
 let opening: Promise<void> | undefined;
 
 /** Opens the document unless it is open; it goes by itself when nothing was asked for a while. */
@@ -54,3 +35,9 @@ async function openOnce(): Promise<void> {
     justification: 'Feeds and pages that the reader subscribed to are parsed there.',
   });
 }
+
+const parseOffscreen = parseElsewhere({
+  open,
+  send: (message) => browser.runtime.sendMessage(message),
+  close: () => browser.offscreen.closeDocument(),
+});

@@ -29,7 +29,10 @@ export const omniboxHandlers = (find: Find, { isXml, library, open }: Bar) => ({
     );
   },
   async onInputEntered(entered: string, disposition: Disposition): Promise<void> {
-    const url = isPlace(entered, library) ? entered : await placeOfBest(find, entered, library);
+    // The library says what is amiss where the collection cannot be read.
+    const url = isPlace(entered, library)
+      ? entered
+      : await placeOfBest(find, entered, library).catch(() => library);
     if (url !== undefined) await open(url, disposition);
   },
 });

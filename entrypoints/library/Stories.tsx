@@ -34,7 +34,13 @@ export function Stories({ ids, onRead }: Props) {
                 counted('common.articles', ids.length),
               ])}
         </p>
-        {state === 'looking' && <progress max={Math.max(1, ids.length)} value={looked} />}
+        {state === 'looking' && (
+          <progress
+            aria-label={i18n.t('library.stories')}
+            max={Math.max(1, ids.length)}
+            value={looked}
+          />
+        )}
         {(state === 'resting' || state === 'failed') && (
           <button type="button" class="secondary" onClick={more}>
             {i18n.t(state === 'failed' ? 'common.retry' : 'library.lookFurther')}

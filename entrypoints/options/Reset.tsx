@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../messages/send.ts';
 import { Export } from '../../components/packs/Export.tsx';
 import { useInventory } from '../../components/useInventory.ts';
@@ -11,6 +12,7 @@ type Doing = 'nothing' | 'asking' | 'busy' | 'done' | 'failed';
 export function Reset() {
   const [doing, setDoing] = useState<Doing>('nothing');
   const offer = useRef<HTMLButtonElement>(null);
+  useFocusBack(offer, doing);
   const leave = () => {
     setDoing('nothing');
     offer.current?.focus();
@@ -43,6 +45,14 @@ export function Reset() {
       </p>
     </>
   );
+}
+
+/** The button that was pressed goes with the question: what came of it is said beside the offer. */
+function useFocusBack(offer: RefObject<HTMLButtonElement | null>, doing: Doing): void {
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (isLost && (doing === 'done' || doing === 'failed')) offer.current?.focus();
+  }, [offer, doing]);
 }
 
 interface AskingProps {

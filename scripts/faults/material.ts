@@ -26,7 +26,7 @@ export function material(articles: number, folder: string): Material {
   writeFileSync(file, `${lines.flat().join('\n')}\n`);
   const feeds = Array.from({ length: FEEDS }, (_, at): Editions => {
     const items = Array.from({ length: ITEMS.later }, (__, item) => itemOf(random, at, item));
-    return [feedOf(at, items, 0).slice(0), feedOf(at, items, 1)];
+    return [feedOf(at, items, 0), feedOf(at, items, 1)];
   });
   return { file, feeds, questions: questionsFor(articles) };
 }

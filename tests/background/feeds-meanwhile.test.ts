@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Fetched } from '../../entrypoints/background/feeds/fetch.ts';
 import { browserAround } from './life.ts';
 
 const FEED = 'https://ledger.example/rss';
 const NEW = 'https://new.example/rss';
 const HOUR = 3_600_000;
+const WAIT = { timeout: 20_000, interval: 5 };
 const SENTENCES =
   'At least 40 people were killed when the ferry sank off Port Ellery on Monday, the coastguard said. Hundreds of passengers were rescued by fishing boats that came from three villages.';
 
@@ -76,4 +77,20 @@ it('a redirect to an address too long to be stored does not lose the subscriptio
       : { kind: 'failed', because: 'moved', movedTo: long };
   await browser.ask('subscribe', { url: FEED });
   expect(await browser.ask('feeds', {})).toMatchObject([{ url: FEED, trouble: 'moved' }]);
+});
+
+it('pages that the reader wants while others are on the way come after them, not with the next alarm', async () => {
+  const other = 'https://other.example/rss';
+  const browser = browserAround();
+  const { outside, ask } = browser;
+  const theirs = feed(summary(9).replaceAll('ledger', 'other'));
+  outside.web = async ({ url, wants }) => {
+    if (wants === 'feed') return text(url, url === FEED ? feed(summary(1)) : theirs);
+    if (url === 'https://ledger.example/1') await ask('fetchPages', { url: other, on: true });
+    return text(url, page);
+  };
+  await ask('subscribe', { url: FEED });
+  await ask('subscribe', { url: other });
+  await ask('fetchPages', { url: FEED, on: true });
+  await vi.waitFor(() => expect(outside.fetched.at(-1)).toBe('https://other.example/9'), WAIT);
 });

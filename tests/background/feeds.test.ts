@@ -298,6 +298,9 @@ it.each([
   [undefined, '<rss>', 'utf-8'],
   ['text/html', '<!doctype html><meta charset="iso-8859-2">', 'iso-8859-2'],
   ['text/xml; charset=nonsense', '<rss>', 'utf-8'],
+  ['text/html', '<!doctype html><meta charset="utf-16">', 'utf-8'],
+  ['text/xml', '<?xml version="1.0" encoding="UTF-16"?>', 'utf-8'],
+  ['text/xml; charset=utf-16le', '<rss>', 'utf-16le'],
 ])('the encoding of %j %j is %s', (served, beginning, name) => {
   expect(charsetOf(served, new TextEncoder().encode(beginning))).toBe(name);
 });

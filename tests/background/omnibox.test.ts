@@ -94,4 +94,9 @@ describe('the handlers of the address bar', () => {
       [`${LIBRARY}#A%20%3Cfire%3E%20%26%20more`, 'currentTab'],
     ]);
   });
+
+  it('open the library where the collection cannot be read: it says why', async () => {
+    await onInputEntered('fails', 'currentTab');
+    expect(opened.at(-1)).toEqual([LIBRARY, 'currentTab']);
+  });
 });

@@ -70,7 +70,7 @@ describe('the report', () => {
       'have identical opinions',
       'issues',
     ]);
-    expect(screen.getByText('1 more quote is the same to the letter elsewhere.')).toBeTruthy();
+    expect(screen.getByText('1 more quote stands elsewhere word for word.')).toBeTruthy();
   });
 
   test('explains what both sides say', () => {

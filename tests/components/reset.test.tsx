@@ -81,11 +81,13 @@ describe('starting over', () => {
     await waitFor(() =>
       expect(screen.getByRole('status').textContent).toMatch(/as it was when you installed it/),
     );
+    expect(document.activeElement).toBe(button(/^Start over …/));
     cleanup();
     fails = true;
     await offered();
     fireEvent.click(button(/Delete everything/));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/Try again/));
+    expect(document.activeElement).toBe(button(/^Start over …/));
   });
 });
 

@@ -71,7 +71,7 @@ function isAlone(scene: Scene, at: number): boolean {
   return /^(?:last|this|next|year|previously)$/.test(next.low);
 }
 
-/** "two hours and 51 minutes", "5 ft 8 in": the second counts what the first left over. */
+/** "two hours and 51 minutes", "5 ft 8 inches": the second counts what the first left over. */
 function isRest(a: Draft, b: Draft, scene: Scene): boolean {
   const same = a.kind === b.kind && a.unit === b.unit && !a.excluded && !b.excluded;
   if (!same || (a.kind !== 'duration' && a.kind !== 'measure')) return false;

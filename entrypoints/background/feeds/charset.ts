@@ -7,7 +7,10 @@ const DECLARED = [
 export function charsetOf(contentType: string | undefined, bytes: Uint8Array): string {
   const [, served] = /\bcharset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType ?? '') ?? [];
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const declared = DECLARED.map((said) => said.exec(beginning)?.[1]);
+  // What can be read as Latin letters is not in UTF-16, whatever it says of itself.
+  const declared = DECLARED.map((said) =>
+    said.exec(beginning)?.[1]?.replace(/^utf-?16.*/i, 'utf-8'),
+  );
   return [served, ...declared].find((name) => name !== undefined && isKnown(name)) ?? 'utf-8';
 }
 

@@ -27,6 +27,8 @@ export function createSubscriptions(
   /** Nobody waits for pages: what becomes of each is stored, and shown. */
   const quietly = (work: Promise<unknown>) =>
     void work.catch((cause: unknown) => world.warn('pages behind summaries', cause));
+  /** What is under way may have begun without what is wanted now. */
+  const fetchedSoon = () => pages.due().then(pages.due);
   const done = (work: Promise<unknown>) => withStorageCodes(work.then(() => ({})));
   const subscribe = async (said: string, title: string, privateOk: boolean) => {
     const url = addressOf(said);
@@ -42,7 +44,7 @@ export function createSubscriptions(
     }));
     await tend();
     await polling.one(url);
-    quietly(pages.due());
+    quietly(fetchedSoon());
   };
   return {
     handlers: {
@@ -57,7 +59,7 @@ export function createSubscriptions(
         ),
       retryFeed: ({ url }) => done(polling.one(url)),
       fetchPages: ({ url, on }) =>
-        done(pages.want(url, on).then(() => (on ? quietly(pages.due()) : undefined))),
+        done(pages.want(url, on).then(() => (on ? quietly(fetchedSoon()) : undefined))),
       feedLinks: async ({ tabId }) => linksOf(await world.feedLinks(tabId)),
     },
     resume: async () => {
