@@ -62,13 +62,18 @@ function areTwoQuakes(a: Mention, b: Mention): boolean {
 /** Steps and meetings, shots and guys; people are called by many names. */
 function areOtherThings(a: Mention, b: Mention): boolean {
   if (a.figure.kind !== 'count' || relation(a, b) !== 'different') return false;
+  if (isNoThing(a) || isNoThing(b)) return false;
   const [x, y] = [a.figure.counts?.head ?? '', b.figure.counts?.head ?? ''];
-  if (NO_THING.test(x) || NO_THING.test(y)) return false;
   return !(countsPeople(x) && countsPeople(y));
 }
 
-/** "the 12 worst hit", "seven AK-47s": read as what is counted, but no name of it. */
-const NO_THING = /^.{0,2}$|(?:est|ed|worst|media)$/;
+/** "the 12 worst hit", "seven AK-47s": read as what is counted, but no name of it; "guests" and "beds" are. */
+function isNoThing({ figure: { counts } }: Mention): boolean {
+  const { head = '', text = '' } = counts ?? {};
+  return /^.{0,2}$/.test(head) || (NO_NAME.test(head) && !text.endsWith('s'));
+}
+
+const NO_NAME = /(?:est|ed|worst|media)$/;
 
 /** What a maker offers in several models: reports pick one each. */
 function isOfModel({ figure: a }: Mention, { figure: b }: Mention): boolean {

@@ -29,6 +29,7 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['Seventy people were hurt and 10 killed.', 'The blast hurt 80 people.', '-'],
   // things
   ['He held 22 meetings on guns.', 'She listed 19 steps on guns.', 'subject'],
+  ['The county has 12 forests.', 'The county has 30 nests.', 'subject'],
   ['He took 22 steps on guns.', 'She listed 19 actions on guns.', '-'],
   ['The court heard 14 women.', 'The court heard 12 members of the sect.', '-'],
   ['Guards found 12 guns on deck.', 'Guards found seven rifles on deck.', '-'],
