@@ -35,7 +35,7 @@ export function ExportReminder() {
             <button
               type="button"
               class="quiet"
-              onClick={() => void rememberExport({ ...exported, own })}
+              onClick={() => void rememberExport({ ...exported, putOff: own })}
             >
               {i18n.t('packs.notNow')}
             </button>

@@ -31,24 +31,33 @@ export const parseKeeping = (raw: unknown): KeepingSetting => ({
 /** The name under which the last export is stored; an export does not hold it. */
 export const EXPORTED = 'exported';
 
-/** What was taken out, or put off, last. */
+/** What was taken out last, and when the reader last put it off. */
 export interface Exported {
   /** ISO 8601; absent: never. */
   readonly at?: string;
   /** Articles of the reader's own at that moment. */
   readonly own: number;
+  /** … and when the reader said "not now" since. */
+  readonly putOff?: number;
 }
 
 export const parseExported = (raw: unknown): Exported => {
   const at = isRecord(raw) ? textOf(raw['at'], 40) : undefined;
-  const own = isRecord(raw) ? (wholeNumber(raw['own'], 0, Number.MAX_SAFE_INTEGER) ?? 0) : 0;
-  return { own, ...(at !== undefined && !Number.isNaN(Date.parse(at)) ? { at } : {}) };
+  const count = (name: string) =>
+    isRecord(raw) ? wholeNumber(raw[name], 0, Number.MAX_SAFE_INTEGER) : undefined;
+  const putOff = count('putOff');
+  return {
+    own: count('own') ?? 0,
+    ...(at !== undefined && !Number.isNaN(Date.parse(at)) ? { at } : {}),
+    ...(putOff === undefined ? {} : { putOff }),
+  };
 };
 
-/** So many articles more than at the last export, and the reader is reminded. */
+/** So many articles more than at the last export or the last "not now", and the reader is reminded. */
 const MANY_MORE = 100;
 
-export const isExportDue = ({ own }: Exported, now: number): boolean => now - own >= MANY_MORE;
+export const isExportDue = ({ own, putOff = own }: Exported, now: number): boolean =>
+  now - putOff >= MANY_MORE;
 
 const SETTINGS: ReadonlyMap<string, (raw: unknown) => unknown> = new Map<
   string,
