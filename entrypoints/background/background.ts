@@ -18,6 +18,7 @@ import { createStore } from './store.ts';
 import { withStorageCodes } from './storage-codes.ts';
 import { tabRecords } from './session.ts';
 import { createTabs } from './tabs.ts';
+import { createTurns } from './turns.ts';
 import type { World } from './world.ts';
 
 export interface Background {
@@ -45,12 +46,19 @@ export function createBackground(world: World): Background {
     world.announce({ kind: 'corpus' });
     await readings.corpusChanged();
   });
-  const subscriptions = createSubscriptions(world, planting.done, async () => {
+  const storing = createTurns();
+  const brought = async () => {
     world.announce({ kind: 'corpus' });
     await readings.corpusChanged();
-  });
+  };
+  const subscriptions = createSubscriptions(world, planting.done, brought, storing);
   const work = createWork(world, corrections, planting.done, readings.corpusChanged, bin);
-  const reset = createReset(world, { tabs: records, stopWork: work.stop, plant: planting.again });
+  const reset = createReset(world, {
+    tabs: records,
+    endFeeds: () => storing(() => world.feeds.clear()),
+    stopWork: work.stop,
+    plant: planting.again,
+  });
   const quietly = (doing: Promise<unknown>) =>
     void doing.catch((cause: unknown) => world.warn('in the background', cause));
   const answerOf = withStorageCodes;

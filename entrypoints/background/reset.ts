@@ -13,6 +13,8 @@ const KEY = 'resetting';
 
 interface Means {
   readonly tabs: TabRecords;
+  /** Deletes feeds, once nothing of them is being stored. */
+  readonly endFeeds: () => Promise<void>;
   /** Ends imports. */
   readonly stopWork: () => Promise<void>;
   /** Plants the bundled articles. */
@@ -20,11 +22,11 @@ interface Means {
 }
 
 /** Back to the first day. Each step may be done twice, so one that was cut off simply begins again. */
-export function createReset(world: World, { tabs, stopWork, plant }: Means): Reset {
-  const { corpus, history, feeds, local, afterStep } = world;
+export function createReset(world: World, { tabs, endFeeds, stopWork, plant }: Means): Reset {
+  const { corpus, history, local, afterStep } = world;
   // What still brings articles in comes first.
   const steps: readonly (readonly [name: string, take: () => Promise<unknown>])[] = [
-    ['feeds', () => feeds.clear()],
+    ['feeds', endFeeds],
     ['work', stopWork],
     ['sites', () => world.dropSites()],
     ['articles', () => corpus.clear()],

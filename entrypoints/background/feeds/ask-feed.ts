@@ -1,12 +1,13 @@
 import { type FeedTrouble, nextPoll } from '../../../core/feeds/feed.ts';
 import type { StoredFeed } from '../../../storage/feeds/records.ts';
+import type { Turns } from '../turns.ts';
 import type { World } from '../world.ts';
 import { isAllowed } from './allowed.ts';
 import type { Fetched } from './fetch.ts';
 import { storeItems } from './items.ts';
 
 /** Asks a feed and stores what it brings; `true` where that is something new. */
-export async function askFeed(world: World, feed: StoredFeed): Promise<boolean> {
+export async function askFeed(world: World, feed: StoredFeed, storing: Turns): Promise<boolean> {
   const { feeds, now, afterStep, parse } = world;
   const { url, etag, lastModified } = feed;
   const change = async (next: (of: StoredFeed) => StoredFeed) => {
@@ -23,10 +24,13 @@ export async function askFeed(world: World, feed: StoredFeed): Promise<boolean> 
   const read = await parse('parseFeed', { text: fetched.text, at: fetched.url });
   afterStep?.('feed parsed');
   if (read.kind !== 'feed') return change((of) => failed(of, { because: read.kind }, now()));
-  // The reader gave it up meanwhile.
-  if (!(await feeds.change(url, (of) => of))) return false;
   const home = fetched.moved ? fetched.url : url;
-  const added = await storeItems(world, { ...feed, url: home }, read.items);
+  const added = await storing(async () => {
+    const isThere = await feeds.change(url, (of) => of);
+    return isThere && storeItems(world, { ...feed, url: home }, read.items);
+  });
+  // The reader gave it up meanwhile.
+  if (added === undefined) return false;
   const fresh = { title: read.title, ...freshnessOf(fetched) };
   if (home === url) await change((of) => succeeded(of, fresh, now()));
   else await move(world, feed, home, (of) => succeeded(of, fresh, now()));

@@ -3,6 +3,7 @@ import { failed } from '../../../messages/envelope.ts';
 import type { FeedLink } from '../../../messages/feeds-protocol.ts';
 import type { BackgroundHandlers } from '../../../messages/serve.ts';
 import { withStorageCodes } from '../storage-codes.ts';
+import type { Turns } from '../turns.ts';
 import type { SaidFeed, World } from '../world.ts';
 import { LONGEST } from './allowed.ts';
 import { createPages } from './pages.ts';
@@ -19,10 +20,12 @@ export function createSubscriptions(
   world: World,
   ready: () => Promise<void>,
   changed: () => Promise<void>,
+  /** Whoever deletes the feeds waits for what is being stored of them. */
+  storing: Turns,
 ): Subscriptions {
   const { feeds, announce } = world;
-  const polling = createPolling(world, ready, changed);
-  const pages = createPages(world, ready, changed);
+  const polling = createPolling(world, ready, changed, storing);
+  const pages = createPages(world, ready, changed, storing);
   const tend = async () => world.pollLater((await feeds.all()).length > 0);
   /** Nobody waits for pages: what becomes of each is stored, and shown. */
   const quietly = (work: Promise<unknown>) =>

@@ -1,6 +1,7 @@
 import { dueNow, nextPoll } from '../../../core/feeds/feed.ts';
 import { afterFailure, afresh, type Failed, type WaitingPage } from '../../../core/feeds/page.ts';
 import type { StoredFeed } from '../../../storage/feeds/records.ts';
+import type { Turns } from '../turns.ts';
 import type { World } from '../world.ts';
 import { faultOf, hostOf } from './allowed.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -17,6 +18,7 @@ export function createPages(
   world: World,
   ready: () => Promise<void>,
   changed: () => Promise<void>,
+  storing: Turns,
 ): Pages {
   const { feeds, now, announce } = world;
   const pass = async () => {
@@ -24,7 +26,7 @@ export function createPages(
     const wanted = (await feeds.all()).filter(({ pages }) => pages === true);
     if (wanted.length === 0) return;
     await ready();
-    for (const feed of wanted) if (await passOf(world, feed)) await changed();
+    for (const feed of wanted) if (await passOf(world, feed, storing)) await changed();
   };
   let running: Promise<void> | undefined;
   return {
@@ -41,7 +43,7 @@ export function createPages(
 }
 
 /** Fetches some of a feed's pages; `true` where one came. */
-async function passOf(world: World, feed: StoredFeed): Promise<boolean> {
+async function passOf(world: World, feed: StoredFeed, storing: Turns): Promise<boolean> {
   const taken = await take(world, feed.url);
   const busy = new Set<string>();
   let came = false;
@@ -49,7 +51,7 @@ async function passOf(world: World, feed: StoredFeed): Promise<boolean> {
     const host = hostOf(page.url);
     if (busy.has(host)) continue;
     if (!(await isWanted(world, feed.url))) break;
-    const failure = await fetchPage(world, feed, page).catch((cause: unknown): Failed => {
+    const failure = await fetchPage(world, feed, page, storing).catch((cause: unknown): Failed => {
       world.warn('fetching a page', cause);
       return { because: faultOf(cause) };
     });

@@ -1,4 +1,5 @@
 import { dueNow } from '../../../core/feeds/feed.ts';
+import type { Turns } from '../turns.ts';
 import type { World } from '../world.ts';
 import { faultOf, hostOf } from './allowed.ts';
 import { askFeed, failed } from './ask-feed.ts';
@@ -17,6 +18,7 @@ export function createPolling(
   world: World,
   ready: () => Promise<void>,
   changed: () => Promise<void>,
+  storing: Turns,
 ): Polling {
   const { feeds, now, announce } = world;
   const flights = new Map<string, Promise<void>>();
@@ -31,7 +33,7 @@ export function createPolling(
     const next = new Date(now() + PATIENCE).toISOString();
     const feed = await feeds.change(url, (of) => of && { ...of, next });
     if (!feed) return;
-    const isNew = await askFeed(world, feed).catch(async (cause: unknown) => {
+    const isNew = await askFeed(world, feed, storing).catch(async (cause: unknown) => {
       world.warn('polling a feed', cause);
       await feeds.change(url, (of) => of && failed(of, { because: faultOf(cause) }, now()));
       return false;
