@@ -93,3 +93,23 @@ describe('figures that only look alike', () => {
     expect(apart(launched, downed)).toEqual(['597 / 319 status']);
   });
 });
+
+describe('a page that is full of numbers', () => {
+  const listOf = (id: string, more: number) =>
+    read(
+      id,
+      Array.from(
+        { length: 300 },
+        (_, at) => `In town ${at} some ${100 + at * more} people were killed.`,
+      ).join(' '),
+    );
+
+  it('is compared by its first hundred, the same from both sides', () => {
+    const [a, b] = [listOf('a', 3), listOf('b', 5)];
+    const { shown: found, apart: kept } = compareArticles(a, b);
+    const last = a.figures[100]?.start ?? 0;
+    expect(found.length + kept.length).toBeGreaterThan(0);
+    expect([...found, ...kept].every((one) => one.a.start < last)).toBe(true);
+    expect(compareArticles(b, a).shown).toHaveLength(found.length);
+  });
+});
