@@ -37,7 +37,7 @@ export interface Index {
   readonly days: () => Promise<(doc: number) => number>;
   /** Flushes and merges what is due; `all` leaves one segment. For when nobody waits. */
   readonly tend: (all?: 'all') => Promise<void>;
-  /** Forgets everything; what is added next begins another index. Numbers are not given again. */
+  /** Forgets everything and begins another index. Numbers are not given again. */
   readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -94,7 +94,11 @@ export function openIndex(name: string): Index {
     tail: () => held.with(async (_tx, { tail }) => [...tail.keys()]),
     days: () => daysOf(held),
     tend: (all) => tend(name, open, held, all),
-    clear: async () => emptyIndex(await open()),
+    async clear() {
+      await emptyIndex(await open());
+      // Whoever holds the state from before would write into none, and beginning one would lose that.
+      await held.with(async () => undefined);
+    },
     close,
   };
 }
