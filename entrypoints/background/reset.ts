@@ -28,14 +28,14 @@ export function createReset(world: World, { tabs, endFeeds, stopWork, plant }: M
   const steps: readonly (readonly [name: string, take: () => Promise<unknown>])[] = [
     ['feeds', endFeeds],
     ['work', stopWork],
-    ['sites', () => world.dropSites()],
+    ['sites', () => dropSites(world)],
     ['articles', () => corpus.clear()],
     ['history', () => history.clear()],
     ['readings', () => forgetReadings(world, tabs)],
     ['settings', () => forgetSettings(local)],
     ['planted', plant],
   ];
-  const all = async () => {
+  const run = async () => {
     await local.set({ [KEY]: true });
     for (const [name, take] of steps) {
       await take();
@@ -45,6 +45,8 @@ export function createReset(world: World, { tabs, endFeeds, stopWork, plant }: M
     world.pollLater(false);
     for (const kind of ['corpus', 'work', 'feeds'] as const) world.announce({ kind });
   };
+  let running: Promise<void> | undefined;
+  const all = () => (running ??= run().finally(() => (running = undefined)));
   return {
     all,
     resume: async () => {
@@ -52,6 +54,10 @@ export function createReset(world: World, { tabs, endFeeds, stopWork, plant }: M
     },
   };
 }
+
+/** A browser that keeps a permission for itself keeps nothing else from being deleted. */
+const dropSites = (world: World) =>
+  world.dropSites().catch((cause: unknown) => world.warn('giving sites back', cause));
 
 /** What is shown of open pages rests on what is gone: they wait for the next click, unmarked. */
 async function forgetReadings(world: World, tabs: TabRecords): Promise<void> {

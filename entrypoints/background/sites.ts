@@ -4,9 +4,11 @@ import { FEEDS_ONLY, parseSites } from '../../core/border/settings.ts';
 const ID = 'always';
 const SCRIPT = 'content-scripts/article.js';
 
+/** Gives back all that the reader has granted since the installation. */
 export async function dropSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
+  await browser.permissions.remove({ permissions: ['webRequest'] });
 }
 
 let turn: Promise<void> = Promise.resolve();
