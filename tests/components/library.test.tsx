@@ -211,7 +211,7 @@ describe('the library', () => {
       expect(screen.getByText(/100,000 articles of yours are on this computer only/)).toBeTruthy(),
     );
     fireEvent.click(screen.getByText('Not now'));
-    await waitFor(() => expect(kept['exported']).toEqual({ own: 100_000 }));
+    await waitFor(() => expect(kept['exported']).toEqual({ own: 0, putOff: 100_000 }));
   });
 
   test('says since when articles are only here, and nothing where few are new', async () => {
