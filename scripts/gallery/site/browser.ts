@@ -31,6 +31,7 @@ export function browserWith({
     ...(state ? { stateOfTab: state, readTab: state, openTab: state } : {}),
     inventory,
     list: hits.map(({ article }) => article.id),
+    listBeginning: hits.map(({ article }) => article.id),
     shelves: { outlets: [], packs: [], feeds: [], origins: [] },
     heads: hits.map(({ article }) => article),
     search: { hits, mistakes, corrected: [], complete: true },
