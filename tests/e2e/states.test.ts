@@ -131,7 +131,7 @@ test('starting over: what goes is told and an export offered, then nothing of th
   const { page: options } = stage.desk;
   await options.bringToFront();
   await options.click('.check input');
-  await options.click('.start-over');
+  await until(() => options.click('.start-over').then(() => true), 'the button to stand still');
   await says(options, 'Delete all of this?', '1 article that you kept', 'Export everything');
   await options.screenshot({ path: shot('options-reset') as `${string}.png`, fullPage: true });
   await options.keyboard.press('Escape');
@@ -142,7 +142,7 @@ test('starting over: what goes is told and an export offered, then nothing of th
   );
   await options.keyboard.press('Enter');
   await says(options, 'Delete all of this?');
-  await options.click('.danger');
+  await until(() => options.click('.danger').then(() => true), 'the button to stand still');
   await says(options, 'Everything is as it was', 'Digests that came with the extension 20');
   await says(options, 'Pages you kept 0');
   assert.ok(
