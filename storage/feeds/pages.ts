@@ -1,20 +1,8 @@
 import { isRecord, oneOf, present, textOf, wholeNumber } from '../../core/border/values.ts';
 import type { PageTrouble, WaitingPage } from '../../core/feeds/page.ts';
+import { FETCH_TROUBLES } from './records.ts';
 
-const TROUBLES: readonly PageTrouble[] = [
-  'unreachable',
-  'timeout',
-  'too-large',
-  'moved',
-  'not-granted',
-  'gone',
-  'refused',
-  'busy',
-  'server',
-  'storage',
-  'not-a-page',
-  'no-article',
-];
+const TROUBLES: readonly PageTrouble[] = [...FETCH_TROUBLES, 'not-a-page', 'no-article'];
 
 export function parseWaitingPage(raw: unknown): WaitingPage | undefined {
   if (!isRecord(raw)) return undefined;

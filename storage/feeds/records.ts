@@ -3,12 +3,11 @@ import type { Feed, FeedTrouble, Freshness } from '../../core/feeds/feed.ts';
 
 export interface StoredFeed extends Feed, Freshness {}
 
-const TROUBLES: readonly FeedTrouble[] = [
+/** What may go wrong wherever something is fetched. */
+export const FETCH_TROUBLES: readonly Exclude<FeedTrouble, 'not-a-feed' | 'dangerous'>[] = [
   'unreachable',
   'timeout',
   'too-large',
-  'not-a-feed',
-  'dangerous',
   'moved',
   'not-granted',
   'gone',
@@ -17,6 +16,7 @@ const TROUBLES: readonly FeedTrouble[] = [
   'server',
   'storage',
 ];
+const TROUBLES: readonly FeedTrouble[] = [...FETCH_TROUBLES, 'not-a-feed', 'dangerous'];
 
 const moment = (raw: unknown) => {
   const said = textOf(raw, 40);
