@@ -24,7 +24,10 @@ export async function measuredOurs({ session, profile, file, size }: Setting): P
   const desk = await openDesk(session);
   await until(async () => (await desk.ask('counts', {})).seeds === SEEDS, 'the seeds', LONGEST);
   const library = await session.extensionPage('/library.html');
-  const input = await until(() => library.$('fieldset input[type=file]'), 'the choice of a file');
+  const input = await until(
+    async () => (await library.$('fieldset input[type=file]')) ?? undefined,
+    'the choice of a file',
+  );
   await sleep(REST);
   const memory = watch(profile, isOfExtension);
   const held = await watchHeld(session, memory);

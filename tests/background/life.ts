@@ -123,6 +123,7 @@ export function browserAround(
       article: mortal(corpus.article),
       articles: mortal(corpus.articles),
       byUrl: mortal(corpus.byUrl),
+      byAddresses: mortal(corpus.byAddresses),
       counts: mortal(corpus.counts),
       addMany: mortal(writing(corpus.addMany)),
       search: mortal(corpus.search),
