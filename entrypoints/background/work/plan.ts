@@ -18,15 +18,29 @@ export interface NumberedLine extends ReadLine {
   readonly length: number;
 }
 
-/** The next lines of a job's piece, at most so many. */
-export const nextLines = ({ at }: StoredJob, piece: Piece, most: number): NumberedLine[] =>
-  piece.text
-    .split('\n')
-    .slice(at.lines, at.lines + most)
-    .map((text, index) => {
-      const line = piece.line + at.lines + index;
-      return { ...readLine(text, line), line, length: text.length + 1 };
-    });
+/** The next lines of a job's piece: so many, or as many as have that length together, and one at least. */
+export function nextLines(
+  { at }: StoredJob,
+  piece: Piece,
+  most: { readonly lines: number } | { readonly length: number },
+): NumberedLine[] {
+  const texts = piece.text.split('\n').slice(at.lines);
+  const taken = 'lines' in most ? texts.slice(0, most.lines) : beginningOf(texts, most.length);
+  return taken.map((text, index) => {
+    const line = piece.line + at.lines + index;
+    return { ...readLine(text, line), line, length: text.length + 1 };
+  });
+}
+
+function beginningOf(texts: readonly string[], most: number): readonly string[] {
+  let [many, length] = [0, 0];
+  for (const text of texts) {
+    length += text.length + 1;
+    if (many > 0 && length > most) break;
+    many += 1;
+  }
+  return texts.slice(0, many);
+}
 
 interface Decision {
   readonly count: Exclude<keyof ImportCounts, 'left'>;
