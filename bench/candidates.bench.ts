@@ -6,6 +6,7 @@ import { isRecord } from '../core/border/values.ts';
 import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
 import { openCorpus } from '../storage/corpus.ts';
+import { prepare } from '../storage/prepare.ts';
 import { printTable } from './table.ts';
 
 /** An article with the story that a reader gave it. */
@@ -24,7 +25,7 @@ const DEPTHS = [10, 20, 40, 60, 120];
 export async function bench(files: readonly string[]): Promise<void> {
   if (files.length === 0) return console.log('Name files of labelled articles.');
   const labelled = files.flatMap(labelledIn);
-  const corpus = openCorpus('candidates');
+  const corpus = openCorpus(async () => prepare, 'candidates');
   await corpus.addMany(labelled.map(({ article }) => article));
   await corpus.tended('all');
   const prints = labelled.map(({ article }) => ({

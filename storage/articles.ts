@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../core/article.ts';
 import { asking } from './asking.ts';
-import { indexedOf, type Prepared } from './prepare.ts';
+import { indexedOf } from './indexed.ts';
+import type { Prepared } from './prepare.ts';
 import { parsePrint, printRecord } from './prints.ts';
 import { docOf, parseRecord } from './records.ts';
 import { type Database, STORES, type Writing } from './schema.ts';

@@ -3,13 +3,14 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../core/stories/fingerprint.ts';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
+import { prepare } from '../../storage/prepare.ts';
 import { NAMES, saved, seed } from './articles.ts';
 
 let names = 0;
 const open: Corpus[] = [];
-function fresh(onBroken?: Parameters<typeof openCorpus>[1]) {
+function fresh(onBroken?: Parameters<typeof openCorpus>[2]) {
   const name = `corpus-${(names += 1)}`;
-  const corpus = openCorpus(name, onBroken);
+  const corpus = openCorpus(async () => prepare, name, onBroken);
   open.push(corpus);
   return { name, corpus };
 }
@@ -79,7 +80,7 @@ describe('articles', () => {
   it('is still there when it is opened again', async () => {
     const { name, corpus } = await filled();
     await corpus.close();
-    const again = openCorpus(name);
+    const again = openCorpus(async () => prepare, name);
     open.push(again);
     expect((await again.counts()).articles).toBe(NAMES.length);
     expect(await again.search('Vantor', 5)).toHaveLength(1);
@@ -87,7 +88,7 @@ describe('articles', () => {
 
   it('lets two contexts write at once', async () => {
     const { name, corpus } = fresh();
-    const other = openCorpus(name);
+    const other = openCorpus(async () => prepare, name);
     open.push(other);
     await Promise.all([
       ...NAMES.map((article) => corpus.add(seed(article))),
@@ -188,7 +189,9 @@ describe('a browser that is set to store nothing', () => {
         ['UnknownError', 'UnknownError'],
       ] as const) {
         Object.defineProperty(indexedDB, 'open', { value: refusing(thrown), configurable: true });
-        await expect(openCorpus('refused').counts()).rejects.toMatchObject({ name: heard });
+        await expect(openCorpus(async () => prepare, 'refused').counts()).rejects.toMatchObject({
+          name: heard,
+        });
       }
     } finally {
       Reflect.deleteProperty(indexedDB, 'open');
