@@ -64,8 +64,9 @@ async function measured(setting: Setting, collecting: boolean): Promise<Measured
 }
 
 const EVERY = 4_000;
+const LOOK_EVERY = 40;
 
-/** What the process holds above rest, after each of many collections. */
+/** What the process holds above rest at each of many collections: the least of the moment around it. */
 async function heldUntil(
   over: AbortSignal,
   session: Session,
@@ -73,8 +74,13 @@ async function heldUntil(
 ): Promise<readonly number[]> {
   const held: number[] = [];
   while (!over.aborted) {
-    await session.collect();
-    if (!over.aborted) held.push(now() - idle);
+    let [least, isOver] = [Number.POSITIVE_INFINITY, false];
+    const collected = session.collect().finally(() => {
+      isOver = true;
+    });
+    for (; !isOver; await sleep(LOOK_EVERY)) least = Math.min(least, now() - idle);
+    await collected;
+    if (!over.aborted) held.push(least);
     await sleep(EVERY);
   }
   return held;
