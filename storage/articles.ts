@@ -1,7 +1,7 @@
 import type { StoredArticle } from '../core/article.ts';
 import { asking } from './asking.ts';
-import { indexedOf, type Prepared } from './prepare.ts';
-import { parsePrint, printRecord } from './prints.ts';
+import { prepared, type Prepared } from './prepare.ts';
+import { numbersIn, printRecord } from './prints.ts';
 import { docOf, parseRecord } from './records.ts';
 import { type Database, STORES, type Writing } from './schema.ts';
 
@@ -73,12 +73,17 @@ export interface Gone {
 async function forgetPrint(tx: Writing, raw: unknown): Promise<void> {
   const doc = docOf(raw);
   if (doc === undefined) return;
-  const print = parsePrint(await tx.objectStore('prints').get(doc));
+  const stored = await tx.objectStore('prints').get(doc);
   const article = parseRecord(raw);
-  const indexed = article && print ? indexedOf(article, print) : undefined;
-  const known: Gone = { terms: [...(indexed?.terms.keys() ?? [])], names: indexed?.names ?? [] };
+  const known: Gone = article ? knownOf(article, stored) : { terms: [], names: [] };
   await tx.objectStore('prints').delete(doc);
   await tx.objectStore('gone').put(known, doc);
+}
+
+/** The print itself does not say all that was indexed: it is made again, but for its figures. */
+function knownOf(article: StoredArticle, stored: unknown): Gone {
+  const { indexed } = prepared(article, numbersIn(stored));
+  return { terms: [...indexed.terms.keys()], names: [...indexed.names] };
 }
 
 type OnBroken = (id: unknown) => void;

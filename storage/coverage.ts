@@ -1,13 +1,12 @@
 import type { StoredArticle } from '../core/article.ts';
 import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
-import type { Fingerprint, Match } from '../core/stories/story.ts';
+import type { Match, Sketched } from '../core/stories/story.ts';
 import { voices } from '../core/stories/voices.ts';
 import { identitiesOf, isSameArticle } from '../core/identity.ts';
 import type { PageArticle } from '../core/page-reading.ts';
-import type { Candidate } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
-import { type PrintHead, printHeadOf } from './prints.ts';
+import type { PrintHead } from './prints.ts';
 
 /** How many articles of the corpus are held against a page. */
 const MOST_CANDIDATES = 120;
@@ -16,7 +15,7 @@ const MOST_CANDIDATES = 120;
 export interface Covering {
   readonly article: StoredArticle;
   readonly match: Match;
-  readonly fingerprint: Fingerprint;
+  readonly fingerprint: Sketched;
   /** Texts under one credit or near-copies share a voice. */
   readonly voice: string;
 }
@@ -38,7 +37,7 @@ export async function findCoverage(
   const print = fingerprint(page);
   const { candidates, frequencies } = await corpus.candidates(print, MOST_CANDIDATES);
   afterStep('candidates');
-  const known = await headsOf(corpus, candidates);
+  const known = candidates.map(({ id, head }): Known => ({ ...head, id }));
   const own = known.filter((candidate) => isSameArticle(page, candidate));
   const others = new Set(
     withoutDigestsOfKept(known.filter((each) => !own.includes(each))).map(({ id }) => id),
@@ -59,14 +58,6 @@ export async function findCoverage(
 }
 
 type Known = PrintHead & { readonly id: string };
-
-/** Texts are read of what is shown; here only of what an older version stored without its head. */
-async function headsOf(corpus: Corpus, candidates: readonly Candidate[]): Promise<Known[]> {
-  const headless = candidates.filter(({ head }) => !head).map(({ id }) => id);
-  const read = headless.length > 0 ? await corpus.articles(headless) : [];
-  const heads = new Map(read.map((article) => [article.id, printHeadOf(article)]));
-  return candidates.flatMap(({ id, head = heads.get(id) }) => (head ? [{ ...head, id }] : []));
-}
 
 function withVoices(covering: readonly Omit<Covering, 'voice'>[]): Covering[] {
   const found = voices(covering);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../core/stories/fingerprint.ts';
+import { prepared } from '../../core/stories/prepared.ts';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
 import { NAMES, saved, seed } from './articles.ts';
 
@@ -128,7 +129,7 @@ describe('candidates', () => {
       expect([term, frequencies.term(term)]).toEqual([term, holders.length]);
     }
     for (const { fingerprint: found } of candidates)
-      for (const name of Object.keys(found.names))
+      for (const name of prepared(found).names.words())
         expect(frequencies.name(name)).toBeGreaterThan(0);
     expect(frequencies.term('constructor')).toBe(0);
     expect(frequencies.documents).toBe(NAMES.length);
