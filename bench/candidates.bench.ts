@@ -6,6 +6,7 @@ import { isRecord } from '../core/border/values.ts';
 import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
 import { openCorpus } from '../storage/corpus.ts';
+import { prepare } from '../storage/prepare.ts';
 import { printTable } from './table.ts';
 
 /** An article with the story that a reader gave it. */
@@ -24,7 +25,7 @@ const DEPTHS = [10, 20, 40, 60, 120];
 export async function bench(files: readonly string[]): Promise<void> {
   if (files.length === 0) return console.log('Name files of labelled articles.');
   const labelled = files.flatMap(labelledIn);
-  const corpus = openCorpus('candidates');
+  const corpus = openCorpus(async () => prepare, 'candidates');
   await corpus.addMany(labelled.map(({ article }) => article));
   await corpus.tended('all');
   const prints = labelled.map(({ article }) => ({
@@ -40,7 +41,9 @@ export async function bench(files: readonly string[]): Promise<void> {
     if (siblings === 0) continue;
     const print = prints[at]?.fingerprint ?? fingerprint(article);
     const { candidates, frequencies } = await corpus.candidates(print, 120);
-    const others = candidates.filter(({ id }) => id !== article.id);
+    const others = candidates.flatMap(({ id, print: found }) =>
+      found && id !== article.id ? found : [],
+    );
     const all = prints.filter(({ id }) => id !== article.id);
     rows.push({
       found: DEPTHS.map(

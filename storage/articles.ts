@@ -1,7 +1,8 @@
 import type { StoredArticle } from '../core/article.ts';
 import { asking } from './asking.ts';
-import { prepared, type Prepared } from './prepare.ts';
-import { numbersIn, printRecord } from './prints.ts';
+import { indexedOf } from './indexed.ts';
+import type { Prepared } from './prepare.ts';
+import { printRecord, saidIn } from './prints.ts';
 import { docOf, parseRecord } from './records.ts';
 import { type Database, STORES, type Writing } from './schema.ts';
 
@@ -73,17 +74,12 @@ export interface Gone {
 async function forgetPrint(tx: Writing, raw: unknown): Promise<void> {
   const doc = docOf(raw);
   if (doc === undefined) return;
-  const stored = await tx.objectStore('prints').get(doc);
+  const print: unknown = await tx.objectStore('prints').get(doc);
   const article = parseRecord(raw);
-  const known: Gone = article ? knownOf(article, stored) : { terms: [], names: [] };
+  const indexed = article && print !== undefined ? indexedOf(article, saidIn(print)) : undefined;
+  const known: Gone = { terms: [...(indexed?.terms.keys() ?? [])], names: indexed?.names ?? [] };
   await tx.objectStore('prints').delete(doc);
   await tx.objectStore('gone').put(known, doc);
-}
-
-/** The print itself does not say all that was indexed: it is made again, but for its figures. */
-function knownOf(article: StoredArticle, stored: unknown): Gone {
-  const { indexed } = prepared(article, numbersIn(stored));
-  return { terms: [...indexed.terms.keys()], names: [...indexed.names] };
 }
 
 type OnBroken = (id: unknown) => void;

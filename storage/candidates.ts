@@ -1,18 +1,14 @@
-import { fingerprint } from '../core/stories/fingerprint.ts';
-import type { Prepared } from '../core/stories/prepared.ts';
 import { probeTerms } from '../core/stories/probe.ts';
 import type { CorpusFrequencies, Fingerprint } from '../core/stories/story.ts';
-import { articlesByDoc } from './articles.ts';
 import type { Index } from './index/engine.ts';
 import { bestOf, rarity, scoring } from './index/score.ts';
-import { isOlder, parsePrint, type PrintHead, printHeadOf } from './prints.ts';
+import { idOfOlder, parsePrint, type StoredPrint } from './prints.ts';
 import type { Database } from './schema.ts';
 
 export interface Candidate {
   readonly id: string;
-  /** As it was stored; as read where an older version stored it. */
-  readonly fingerprint: Prepared | Fingerprint;
-  readonly head: PrintHead;
+  /** Absent where an older version of the reading made it: then the article is to be read. */
+  readonly print?: StoredPrint;
 }
 
 export interface Candidates {
@@ -66,32 +62,16 @@ async function printsOf(
 ): Promise<Candidate[]> {
   const { store } = db.transaction('prints');
   const stored = await Promise.all(docs.map((doc) => store.get(doc)));
-  const older = await olderPrints(
-    db,
-    docs.filter((_, at) => isOlder(stored[at])),
-  );
   return stored.flatMap((raw, at) => {
     // The index may know an article that is gone for a moment longer.
     if (raw === undefined) return [];
-    const print = older.get(docs[at]) ?? parsePrint(raw);
-    if (!print) onBroken(docs[at]);
-    return print ?? [];
+    const older = idOfOlder(raw);
+    if (older !== undefined) return { id: older };
+    const print = parsePrint(raw);
+    if (!print) {
+      onBroken(docs[at]);
+      return [];
+    }
+    return { id: print.id, print };
   });
-}
-
-/** Until they are made anew: what an older version stored is read from the texts. */
-async function olderPrints(db: Database, docs: readonly number[]) {
-  const articles = docs.length > 0 ? await articlesByDoc(db, docs, () => undefined) : [];
-  return new Map(
-    articles.flatMap((article, at) =>
-      article
-        ? [
-            [
-              docs[at],
-              { id: article.id, fingerprint: fingerprint(article), head: printHeadOf(article) },
-            ],
-          ]
-        : [],
-    ),
-  );
 }

@@ -12,7 +12,7 @@ import type { Progress } from './mend.ts';
 import { steps } from './migrations.ts';
 import { connection } from './open.ts';
 import { mapWithPauses } from './pauses.ts';
-import { prepare } from './prepare.ts';
+import type { LoadPrepare } from './prepare.ts';
 import { parsePlanted } from './records.ts';
 import type { Schema } from './schema.ts';
 import { isPlanted, plant, type Planting, remove } from './seeding.ts';
@@ -60,8 +60,12 @@ export type OnBroken = (store: 'articles' | 'prints' | 'index', id: unknown) => 
 /** Articles read and indexed at a time: more make larger segments, and take more memory. */
 const AT_ONCE = 1024;
 
-export function openCorpus(name = 'second-source', onBroken: OnBroken = () => undefined): Corpus {
-  const { shelf, close } = openShelf(name);
+export function openCorpus(
+  prepare: LoadPrepare,
+  name = 'second-source',
+  onBroken: OnBroken = () => undefined,
+): Corpus {
+  const { shelf, close } = openShelf(prepare, name);
   const { open } = shelf;
   const brokenArticle = (id: unknown) => onBroken('articles', id);
   const brokenPrint = (id: unknown) => onBroken('prints', id);
@@ -71,11 +75,12 @@ export function openCorpus(name = 'second-source', onBroken: OnBroken = () => un
   const find = (query: string, limit: number) => answered(kept, () => search(on, query, limit));
   return {
     async add(article) {
-      kept.tendAfter(await store(shelf, prepare(article)));
+      const ready = (await prepare())(article);
+      kept.tendAfter(await store(shelf, ready));
     },
     async addMany(many, onProgress = () => undefined) {
       for (let at = 0; at < many.length; at += AT_ONCE) {
-        const ready = await mapWithPauses(many.slice(at, at + AT_ONCE), prepare);
+        const ready = await mapWithPauses(many.slice(at, at + AT_ONCE), await prepare());
         await storeMany(shelf, ready);
         onProgress({ done: Math.min(many.length, at + AT_ONCE), of: many.length });
       }
@@ -109,11 +114,11 @@ export function openCorpus(name = 'second-source', onBroken: OnBroken = () => un
 }
 
 /** Both databases. */
-export function openShelf(name: string) {
+export function openShelf(prepare: LoadPrepare, name: string) {
   const { open, close } = connection<Schema>(name, steps.length, (db, from, _to, tx) => {
     for (const step of steps.slice(from)) step(db, tx);
   });
-  const shelf: Shelf = { open, index: openIndex(`${name}-index`), lock: name };
+  const shelf: Shelf = { open, index: openIndex(`${name}-index`), prepare, lock: name };
   return { shelf, close: async () => void (await Promise.all([close(), shelf.index.close()])) };
 }
 

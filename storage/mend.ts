@@ -1,7 +1,6 @@
 import { readArticles } from './articles.ts';
 import { exclusively } from './index/locks.ts';
 import { mapWithPauses } from './pauses.ts';
-import { prepare } from './prepare.ts';
 import { FORMAT } from './prints.ts';
 import { docOf } from './records.ts';
 import type { Database } from './schema.ts';
@@ -100,7 +99,7 @@ async function indexAnew(shelf: Shelf, left: readonly Left[], onBroken: (id: unk
     onBroken,
   );
   const docs = new Map(left.map(({ id, doc }) => [id, doc]));
-  const prepared = await mapWithPauses(articles, prepare);
+  const prepared = await mapWithPauses(articles, await shelf.prepare());
   if (prepared.length === 0) return;
   // Meanwhile one may have been deleted or stored anew.
   await storeMany(shelf, prepared, (tx, { record }) => isStill(tx, record.id, docs.get(record.id)));

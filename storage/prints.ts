@@ -4,6 +4,7 @@ import type { Origin, StoredArticle } from '../core/article.ts';
 import { type Keyed, keyedFrom } from '../core/stories/keyed.ts';
 import { prepared, type Prepared } from '../core/stories/prepared.ts';
 import type { Fingerprint } from '../core/stories/story.ts';
+import type { Said } from './indexed.ts';
 
 /** Raise it when fingerprints, words or figures are read otherwise: what is stored is then made anew. */
 export const FORMAT = 3;
@@ -88,11 +89,12 @@ export interface StoredPrint extends Pick<Print, 'id' | 'head'> {
   readonly fingerprint: Prepared;
 }
 
-/** Whether an older version of the reading made it: what it says is then asked of the article. */
-export const isOlder = (raw: unknown): boolean => isRecord(raw) && raw['format'] !== FORMAT;
+/** The id in a print that an older version of the reading made: the rest is to be asked of the article. */
+export const idOfOlder = (raw: unknown): string | undefined =>
+  isRecord(raw) && raw['format'] !== FORMAT ? textOf(raw['id'], 300) : undefined;
 
 export function parsePrint(raw: unknown): StoredPrint | undefined {
-  if (!isRecord(raw) || isOlder(raw)) return undefined;
+  if (!isRecord(raw)) return undefined;
   const id = textOf(raw['id'], 300);
   const terms = keyedIn(raw['terms'], raw['termsSaid']);
   const names = keyedIn(raw['names'], raw['namesSaid']);
@@ -144,6 +146,13 @@ function keyedIn(joined: unknown, said: unknown): Keyed | undefined {
 const NOTHING: readonly string[] = [];
 const listed = (joined: unknown): readonly string[] =>
   typeof joined === 'string' && joined !== '' ? joined.split(' ') : NOTHING;
+
+/** What the index was told beside the text, in prints of every version; not how often. */
+export function saidIn(raw: unknown): Said {
+  const { terms, names } = isRecord(raw) ? raw : {};
+  const each = listed(terms).map((term): readonly [string, number] => [term, 1]);
+  return { terms: each, names: listed(names), length: 0, numbers: numbersIn(raw) };
+}
 
 /** The numbers that an article says; none where they cannot be read. */
 export function numbersIn(raw: unknown): SaidNumber[] {

@@ -1,6 +1,5 @@
 import type { StoredArticle } from '../core/article.ts';
 import { isRecord } from '../core/border/values.ts';
-import { prepare } from './prepare.ts';
 import { FORMAT } from './prints.ts';
 import { docOf, parsePlanted, parseRecord } from './records.ts';
 import type { Database } from './schema.ts';
@@ -64,6 +63,7 @@ async function plantOne(shelf: Shelf, article: StoredArticle): Promise<void> {
   const db = await shelf.open();
   const [deleted, present] = await Promise.all([db.getKey('deleted', id), db.get('articles', id)]);
   if (!isWelcome(deleted, present) || (await isSettled(db, present, article))) return;
+  const prepare = await shelf.prepare();
   await store(shelf, prepare(article), async (tx) =>
     isWelcome(await tx.objectStore('deleted').getKey(id), await tx.objectStore('articles').get(id)),
   );

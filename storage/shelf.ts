@@ -1,7 +1,7 @@
 import { drop, type Gone, put, putMany, writing } from './articles.ts';
 import type { Index } from './index/engine.ts';
 import { exclusively } from './index/locks.ts';
-import type { Prepared } from './prepare.ts';
+import type { LoadPrepare, Prepared } from './prepare.ts';
 import { docOf } from './records.ts';
 import { type Database, STORES, type Writing } from './schema.ts';
 
@@ -9,6 +9,7 @@ import { type Database, STORES, type Writing } from './schema.ts';
 export interface Shelf {
   readonly open: () => Promise<Database>;
   readonly index: Index;
+  readonly prepare: LoadPrepare;
   /** Name of the lock that whoever writes holds. */
   readonly lock: string;
 }

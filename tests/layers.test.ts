@@ -85,6 +85,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     because: 'its IndexedDB is the page’s own: it must never reach storage',
   },
+  'entrypoints/engines.ts': {
+    from: ['entrypoints/background', 'wxt/utils/define-unlisted-script'],
+    because: 'it is the part of the background that a waking worker does without',
+  },
   entrypoints: {
     from: ['core', 'messages', 'components', 'wxt/browser', 'preact', 'preact/hooks', '#i18n'],
     because: 'panels ask and render; the background thinks and keeps',

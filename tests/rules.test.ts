@@ -21,15 +21,18 @@ const linesWith = (pattern: RegExp, files: readonly string[] = shipped): string[
   );
 
 describe('what a reader is promised', () => {
-  it('two files alone may fetch an address: our own, and a feed that the reader subscribed to with its pages', () => {
+  it('three files alone may fetch: two what is our own, one a feed that the reader subscribed to with its pages', () => {
     const reaching =
       /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection)\b\s*(?:\((?!\?:)|<)/;
     const found = linesWith(reaching);
-    expect(found).toHaveLength(2);
+    expect(found).toHaveLength(3);
     expect(found[0]).toMatch(
       /^entrypoints\/background\/bundled\.ts:\d+: .*fetch\(browser\.runtime\.getURL\('\/seeds\.json'\)\)/,
     );
     expect(found[1]).toMatch(
+      /^entrypoints\/background\/engines\/load\.ts:\d+: .*importScripts\('\/engines\.js'\);$/,
+    );
+    expect(found[2]).toMatch(
       /^entrypoints\/background\/feeds\/fetch\.ts:\d+: const response = await fetch\(url, \{/,
     );
     const feeds = codeOf('entrypoints/background/feeds/fetch.ts');
@@ -142,7 +145,9 @@ describe('the shape of the code', () => {
   it('everything has a name where it is imported, except what WXT asks for', () => {
     const defaults = linesWith(/^export default\b/, [...shipped]);
     expect(
-      defaults.filter((line) => !/export default define(?:Background|ContentScript)\(/.test(line)),
+      defaults.filter(
+        (line) => !/export default define(?:Background|ContentScript|UnlistedScript)\(/.test(line),
+      ),
     ).toEqual([]);
   });
 

@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser';
-import { rememberedFigures, reportOn } from '../../entrypoints/background/report.ts';
+import { loadEngines } from '../../entrypoints/background/engines/load.ts';
 import { dayNumberOf } from '../../core/search/dates.ts';
 import { parseQuery } from '../../core/search/query.ts';
 import { countedTerms } from '../../core/search/term-counts.ts';
 import { similarDocs } from '../../storage/candidates.ts';
-import { openCorpus, openShelf } from '../../storage/corpus.ts';
+import { type Corpus, openCorpus, openShelf } from '../../storage/corpus.ts';
 import { matches } from '../../storage/find/search.ts';
-import { mend } from '../../storage/mend.ts';
 import { mapWithPauses } from '../../storage/pauses.ts';
 import { openIndex } from '../../storage/index/engine.ts';
-import { prepared } from '../../storage/prepare.ts';
 import { type Shelf, storeMany } from '../../storage/shelf.ts';
 import type { Indexed } from '../../storage/index/gather.ts';
 import { madeCorpus, type Made, type MadeCorpus } from './corpus.ts';
@@ -36,8 +34,10 @@ const born = performance.now();
 const indexes = new Map<number, ReturnType<typeof openIndex>>();
 const corpora = new Map<number, ReturnType<typeof openCorpus>>();
 const shelves = new Map<number, Shelf>();
+const preparing = async () => (await loadEngines()).prepare;
 const indexOf = (size: number) => kept(indexes, size, () => openIndex(`bench-${size}-index`));
-const corpusOf = (size: number) => kept(corpora, size, () => openCorpus(`bench-corpus-${size}`));
+const corpusOf = (size: number) =>
+  kept(corpora, size, () => openCorpus(preparing, `bench-corpus-${size}`));
 
 function kept<T>(held: Map<number, T>, size: number, open: () => T): T {
   const found = held.get(size) ?? open();
@@ -84,23 +84,15 @@ async function fill(size: number, from: number, to: number) {
     origin: { kind: 'pack' as const, pack: 'made' },
   }));
   return timed(async () => {
-    const ready = await mapWithPauses(articles, (article) => prepared(article, []));
+    await loadEngines();
+    const { secondSourceBench: prepare } = globalThis;
+    if (!prepare) throw new Error('no build for the bench');
+    const ready = await mapWithPauses(articles, (article) => prepare(article, []));
     await storeMany(
-      kept(shelves, size, () => openShelf(`bench-corpus-${size}`).shelf),
+      kept(shelves, size, () => openShelf(preparing, `bench-corpus-${size}`).shelf),
       ready,
     );
   });
-}
-
-/** As after planting or an import: the index in one piece, and known to know all articles. */
-async function settled(size: number) {
-  await corpusOf(size).tended('all');
-  const shelf = kept(shelves, size, () => openShelf(`bench-corpus-${size}`).shelf);
-  await mend(
-    shelf,
-    () => undefined,
-    () => undefined,
-  );
 }
 
 async function adds(size: number, many: number) {
@@ -135,7 +127,7 @@ async function answerTo(ask: Ask): Promise<object> {
     case 'settle':
       return timed(() => indexOf(ask.size).tend('all'));
     case 'settle-corpus':
-      return timed(() => settled(ask.size));
+      return timed(() => settled(corpusOf(ask.size)));
     case 'adds':
       return adds(ask.size, ask.many);
     case 'typed': {
@@ -159,10 +151,17 @@ async function answerTo(ask: Ask): Promise<object> {
   }
 }
 
+/** As a planted corpus, in one piece; who asks one that is not known to be whole waits for it to be mended. */
+async function settled(corpus: Corpus) {
+  await corpus.plant({ seeds: { version: 'none', articles: [] }, release: 'bench' });
+  await corpus.tended('all');
+}
+
 async function report(size: number, { title, text, published }: Like) {
   const steps: Record<string, number> = {};
   const page = { title, text, published, language: 'en' };
-  const figuresOf = rememberedFigures();
+  const { reportOn, figuresOf } = await loadEngines();
+  steps['engines'] = performance.now();
   const { coverage } = await reportOn(page, corpusOf(size), { figuresOf }, (step) => {
     steps[step] = performance.now();
   });

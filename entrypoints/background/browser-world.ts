@@ -6,6 +6,7 @@ import { openFeeds } from '../../storage/feeds/feeds.ts';
 import { openHistory } from '../../storage/history/history.ts';
 import { openWorkshop } from '../../storage/work/workshop.ts';
 import { loadSeeds } from './bundled.ts';
+import { loadEngines } from './engines/load.ts';
 import { feedLinks, isGranted, pollLater } from './feeds/browser-feeds.ts';
 import { fetchText } from './feeds/fetch.ts';
 import { watchRedirect } from './feeds/redirects.ts';
@@ -26,7 +27,12 @@ const area = (name: 'session' | 'local'): StorageArea => ({
 
 /** The world as the browser gives it. */
 export const browserWorld = (): World => ({
-  corpus: openCorpus(undefined, (store, id) => warn(`a broken record in ${store}`, id)),
+  corpus: openCorpus(
+    async () => (await loadEngines()).prepare,
+    undefined,
+    (store, id) => warn(`a broken record in ${store}`, id),
+  ),
+  engines: loadEngines,
   feeds: openFeeds(),
   fetchText: (question, isAllowed) => fetchText(question, isAllowed, watchRedirect),
   parse,

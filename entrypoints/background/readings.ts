@@ -6,7 +6,6 @@ import type { Sender } from '../../messages/sender.ts';
 import { addressed } from './addressed.ts';
 import { DENIED } from '../../storage/open.ts';
 import type { Corrections } from './corrections.ts';
-import { rememberedFigures, reportOn } from './report.ts';
 import type { TabRecord, TabRecords } from './session.ts';
 import type { World } from './world.ts';
 
@@ -25,11 +24,10 @@ export function createReadings(
   ready: () => Promise<void>,
   taker: Corrections['taker'],
 ): Readings {
-  const figuresOf = rememberedFigures();
   let edition = 0;
   const currentReport = async (article: PageArticle): Promise<Report> => {
     const begun = edition;
-    const isTakenApart = await taker();
+    const [isTakenApart, { reportOn, figuresOf }] = await Promise.all([taker(), world.engines()]);
     const report = await reportOn(
       article,
       world.corpus,

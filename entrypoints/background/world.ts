@@ -5,6 +5,7 @@ import type {
   Forbidden,
   Marks,
 } from '../../messages/protocol.ts';
+import type { LoadEngines } from './engines/engines.ts';
 import type { Corpus } from '../../storage/corpus.ts';
 import type { Feeds } from '../../storage/feeds/feeds.ts';
 import type { History } from '../../storage/history/history.ts';
@@ -45,6 +46,8 @@ export interface SaidFeed {
 /** All that the background reaches outside itself. */
 export interface World {
   readonly corpus: Corpus;
+  /** What reads and compares; loaded with the first text. */
+  readonly engines: LoadEngines;
   readonly feeds: Feeds;
   /** Asks the web; past a redirect only where `isAllowed` says so. */
   readonly fetchText: (

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Fields } from '../../core/border/values.ts';
 import { openCorpus, type Corpus } from '../../storage/corpus.ts';
+import { prepare } from '../../storage/prepare.ts';
 import { type Answer, badLine } from './answer.ts';
 import { articleOf, stored } from './article.ts';
 
@@ -21,7 +22,7 @@ export function overCorpus(answer: (corpus: Corpus, line: Fields) => ReturnType<
 let corpora = 0;
 
 async function filled(articles: readonly unknown[]): Promise<Corpus> {
-  const corpus = openCorpus(`evaluate-${(corpora += 1)}`);
+  const corpus = openCorpus(async () => prepare, `evaluate-${(corpora += 1)}`);
   for (const [at, raw] of articles.entries()) {
     try {
       await corpus.add(stored(articleOf(raw, `corpus[${at}]`)));

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { StoredArticle } from '../../core/article.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { createBackground } from '../../entrypoints/background/background.ts';
+import { engines } from '../../entrypoints/background/engines/engines.ts';
 import { createParsing } from '../../entrypoints/offscreen/parsing.ts';
 import type { Injected, Look, StorageArea, World } from '../../entrypoints/background/world.ts';
 import type { Announcement, Marks, PageProtocol, PanelProtocol } from '../../messages/protocol.ts';
@@ -14,6 +15,7 @@ import type { Question, Reply } from '../../messages/envelope.ts';
 import { asking } from '../../messages/send.ts';
 import { backgroundListener } from '../../messages/serve.ts';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
+import { prepare } from '../../storage/prepare.ts';
 import type { Seeds } from '../../storage/seeding.ts';
 import { type Feeds, openFeeds } from '../../storage/feeds/feeds.ts';
 import { type History, openHistory } from '../../storage/history/history.ts';
@@ -116,7 +118,7 @@ export function browserAround(
         if (outside.full) throw new DOMException('full', 'QuotaExceededError');
         return write(...given);
       };
-    const corpus = openCorpus(name);
+    const corpus = openCorpus(async () => prepare, name);
     const mortalCorpus: Corpus = {
       add: mortal(corpus.add),
       remove: mortal(corpus.remove),
@@ -184,6 +186,7 @@ export function browserAround(
     };
     const world: World = {
       corpus: mortalCorpus,
+      engines: async () => engines,
       history: mortalHistory,
       feeds: mortalFeeds,
       parse: mortal(async (question, what) => {
@@ -286,7 +289,7 @@ export function browserAround(
       const sender = { id: 'us', url: at, frameId: 0, tab: { id: tabId, incognito } };
       return asking<PageProtocol>(send(sender), PATIENCE)('handIn', { readingId, reading });
     },
-    corpus: () => openCorpus(name),
+    corpus: () => openCorpus(async () => prepare, name),
     name,
   };
 }

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../core/stories/fingerprint.ts';
-import { prepared } from '../../core/stories/prepared.ts';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
+import { prepare } from '../../storage/prepare.ts';
 import { NAMES, saved, seed } from './articles.ts';
 
 let names = 0;
 const open: Corpus[] = [];
-function fresh(onBroken?: Parameters<typeof openCorpus>[1]) {
+function fresh(onBroken?: Parameters<typeof openCorpus>[2]) {
   const name = `corpus-${(names += 1)}`;
-  const corpus = openCorpus(name, onBroken);
+  const corpus = openCorpus(async () => prepare, name, onBroken);
   open.push(corpus);
   return { name, corpus };
 }
@@ -80,7 +80,7 @@ describe('articles', () => {
   it('is still there when it is opened again', async () => {
     const { name, corpus } = await filled();
     await corpus.close();
-    const again = openCorpus(name);
+    const again = openCorpus(async () => prepare, name);
     open.push(again);
     expect((await again.counts()).articles).toBe(NAMES.length);
     expect(await again.search('Vantor', 5)).toHaveLength(1);
@@ -88,7 +88,7 @@ describe('articles', () => {
 
   it('lets two contexts write at once', async () => {
     const { name, corpus } = fresh();
-    const other = openCorpus(name);
+    const other = openCorpus(async () => prepare, name);
     open.push(other);
     await Promise.all([
       ...NAMES.map((article) => corpus.add(seed(article))),
@@ -128,8 +128,8 @@ describe('candidates', () => {
       const holders = NAMES.filter((name) => term in fingerprint(seed(name)).terms);
       expect([term, frequencies.term(term)]).toEqual([term, holders.length]);
     }
-    for (const { fingerprint: found } of candidates)
-      for (const name of prepared(found).names.words())
+    for (const { print: found } of candidates)
+      for (const name of found?.fingerprint.names.words() ?? [''])
         expect(frequencies.name(name)).toBeGreaterThan(0);
     expect(frequencies.term('constructor')).toBe(0);
     expect(frequencies.documents).toBe(NAMES.length);
@@ -189,7 +189,9 @@ describe('a browser that is set to store nothing', () => {
         ['UnknownError', 'UnknownError'],
       ] as const) {
         Object.defineProperty(indexedDB, 'open', { value: refusing(thrown), configurable: true });
-        await expect(openCorpus('refused').counts()).rejects.toMatchObject({ name: heard });
+        await expect(openCorpus(async () => prepare, 'refused').counts()).rejects.toMatchObject({
+          name: heard,
+        });
       }
     } finally {
       Reflect.deleteProperty(indexedDB, 'open');

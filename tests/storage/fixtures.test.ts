@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openCorpus } from '../../storage/corpus.ts';
+import { prepare } from '../../storage/prepare.ts';
 import { openFeeds } from '../../storage/feeds/feeds.ts';
 import { openHistory } from '../../storage/history/history.ts';
 import { steps } from '../../storage/migrations.ts';
@@ -40,7 +41,7 @@ describe('what was stored by', () => {
     await thaw(name, kept(`corpus-${version}`));
     if (isKept(`corpus-${version}-index`))
       await thaw(`${name}-index`, kept(`corpus-${version}-index`));
-    const corpus = openCorpus(name);
+    const corpus = openCorpus(async () => prepare, name);
     expect(await corpus.articles([HARBOUR.id, ELECTION.id, 'mill'])).toEqual([
       HARBOUR,
       ELECTION,
@@ -105,7 +106,7 @@ describe('what is written down here', () => {
   });
 
   it('is laid out as the version that it is of lays itself out today', async () => {
-    const corpus = openCorpus('fresh');
+    const corpus = openCorpus(async () => prepare, 'fresh');
     await corpus.counts();
     await corpus.search('word', 1);
     await corpus.close();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredArticle } from '../../core/article.ts';
 import { fingerprint } from '../../core/stories/fingerprint.ts';
 import { openCorpus } from '../../storage/corpus.ts';
+import { prepare } from '../../storage/prepare.ts';
 import { NAMES, saved, seed } from './articles.ts';
 import { deadFrom } from './dying.ts';
 import { storedIn } from './stored.ts';
@@ -31,7 +32,7 @@ async function idsOf(corpus: ReturnType<typeof openCorpus>, query: string): Prom
 
 describe('many at once', () => {
   it('are stored and found, and told of', async () => {
-    const corpus = openCorpus(fresh());
+    const corpus = openCorpus(async () => prepare, fresh());
     const told: unknown[] = [];
     await corpus.addMany(many(0, 300), (progress) => void told.push(progress));
     expect(told).toEqual([{ done: 300, of: 300 }]);
@@ -51,12 +52,12 @@ describe('many at once', () => {
 describe('an index that is lost', () => {
   it('is made anew at the first question', async () => {
     const name = fresh();
-    const corpus = openCorpus(name);
+    const corpus = openCorpus(async () => prepare, name);
     for (const article of NAMES) await corpus.add(seed(article));
     await corpus.addMany(many(0, 60));
     await corpus.close();
     await deleteDB(`${name}-index`);
-    const again = openCorpus(name);
+    const again = openCorpus(async () => prepare, name);
     expect(await idsOf(again, 'Vantor')).toEqual(['layoffs']);
     expect(await idsOf(again, 'unique33place')).toEqual(['m33']);
     expect(again.mending()).toBeUndefined();
@@ -66,24 +67,24 @@ describe('an index that is lost', () => {
 
   it('by another format as well', async () => {
     const name = fresh();
-    const corpus = openCorpus(name);
+    const corpus = openCorpus(async () => prepare, name);
     await corpus.addMany(many(0, 60));
     await corpus.close();
     const db = await openDB(`${name}-index`);
     await db.put('manifest', { ...(await db.get('manifest', 'manifest')), format: 0 }, 'manifest');
     db.close();
-    const again = openCorpus(name);
+    const again = openCorpus(async () => prepare, name);
     expect(await idsOf(again, 'unique33place')).toEqual(['m33']);
     await again.close();
   });
 
   it('says so while it is being made', async () => {
     const name = fresh();
-    const corpus = openCorpus(name);
+    const corpus = openCorpus(async () => prepare, name);
     await corpus.addMany(many(0, 250));
     await corpus.close();
     await deleteDB(`${name}-index`);
-    const again = openCorpus(name);
+    const again = openCorpus(async () => prepare, name);
     const seen: unknown[] = [];
     const asked = again.find('unique33place', 5);
     const watch = setInterval(() => void (again.mending() && seen.push(again.mending()?.of)), 1);
@@ -99,7 +100,7 @@ describe('an index that is lost', () => {
 describe('a life that ends at any write', () => {
   /** Keeps, replaces, deletes, takes in many, flushes. */
   async function life(name: string) {
-    const corpus = openCorpus(name);
+    const corpus = openCorpus(async () => prepare, name);
     try {
       await corpus.add(saved('harbour'));
       await corpus.addMany(many(0, 20));
@@ -120,14 +121,14 @@ describe('a life that ends at any write', () => {
     let deaths = 0;
     for (let nth = 1; ; nth += 1) {
       const name = fresh();
-      const before = openCorpus(name);
+      const before = openCorpus(async () => prepare, name);
       await before.add(saved('talks'));
       expect(await idsOf(before, 'Reyk')).toEqual(['kept-talks']);
       await before.close();
       const death = deadFrom(nth);
       const done = await life(name);
       death.revive();
-      const woken = openCorpus(name);
+      const woken = openCorpus(async () => prepare, name);
       const { articles } = await woken.counts();
       expect(await idsOf(woken, 'Reyk')).toEqual(['kept-talks']);
       const stored = await Promise.all(

@@ -3,6 +3,8 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../core/stories/fingerprint.ts';
 import { openCorpus } from '../../storage/corpus.ts';
+import { findCoverage } from '../../storage/coverage.ts';
+import { prepare } from '../../storage/prepare.ts';
 import { steps } from '../../storage/migrations.ts';
 import type { Schema } from '../../storage/schema.ts';
 import { saved } from './articles.ts';
@@ -22,7 +24,7 @@ describe('migrations', () => {
     await db.put('articles', { ...saved('harbour'), address: 'ledger.example/harbour' });
     db.close();
 
-    const corpus = openCorpus(name);
+    const corpus = openCorpus(async () => prepare, name);
     expect((await corpus.article('kept-harbour'))?.title).toBe(saved('harbour').title);
     // What an older version had not indexed is indexed with the next planting.
     await corpus.plant({ seeds: { version: 'a', articles: [] }, release: '1' });
@@ -34,7 +36,7 @@ describe('migrations', () => {
   });
 
   it('gives way to a newer version that wants to migrate', async () => {
-    const corpus = openCorpus('giving-way');
+    const corpus = openCorpus(async () => prepare, 'giving-way');
     await corpus.counts();
     const newer = await openDB('giving-way', steps.length + 1);
     expect(newer.version).toBe(steps.length + 1);
@@ -48,7 +50,9 @@ describe('migrations', () => {
       },
     });
     db.close();
-    await expect(openCorpus('newer').counts()).rejects.toMatchObject({ name: 'VersionError' });
+    await expect(openCorpus(async () => prepare, 'newer').counts()).rejects.toMatchObject({
+      name: 'VersionError',
+    });
     const again = await openDB('newer');
     expect([...again.objectStoreNames]).toEqual(['treasure']);
     again.close();
@@ -57,7 +61,7 @@ describe('migrations', () => {
 
 describe('entries of an older reading', () => {
   it('are made anew when the next release plants', async () => {
-    const corpus = openCorpus('older-reading');
+    const corpus = openCorpus(async () => prepare, 'older-reading');
     await corpus.add(saved('harbour'));
     expect(await corpus.search('Selam', 5)).toHaveLength(1);
     const db = await openDB('older-reading');
@@ -65,13 +69,14 @@ describe('entries of an older reading', () => {
     await db.put('prints', { doc, id: 'kept-harbour', format: 0 });
     const print = fingerprint(saved('harbour'));
     // Until then they are read from the text.
-    const before = (await corpus.candidates(print, 5)).candidates;
-    expect(before.map(({ id, fingerprint: found }) => [id, found])).toEqual([
-      ['kept-harbour', print],
-    ]);
+    expect((await corpus.candidates(print, 5)).candidates).toEqual([{ id: 'kept-harbour' }]);
+    const page = { ...saved('harbour-2'), id: 'page' };
+    const { ranked } = await findCoverage(corpus, page);
+    expect(ranked.map(({ id }) => id)).toEqual(['kept-harbour']);
     await corpus.plant({ seeds: { version: 'a', articles: [] }, release: '2' });
     const [after] = (await corpus.candidates(print, 5)).candidates;
-    expect(after?.fingerprint).not.toHaveProperty('lead');
+    expect(after?.print).toBeDefined();
+    expect((await findCoverage(corpus, page)).ranked).toEqual(ranked);
     expect(await corpus.search('Selam', 5)).toHaveLength(1);
     expect(await db.count('prints')).toBe(1);
     db.close();

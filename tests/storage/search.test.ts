@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
+import { prepare } from '../../storage/prepare.ts';
 import { type Name, NAMES, seed } from './articles.ts';
 
 let corpus: Corpus;
 beforeAll(async () => {
-  corpus = openCorpus('search');
+  corpus = openCorpus(async () => prepare, 'search');
   for (const name of NAMES) await corpus.add(seed(name));
 });
 

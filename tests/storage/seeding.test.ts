@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { StoredArticle } from '../../core/article.ts';
 import { type Corpus, openCorpus } from '../../storage/corpus.ts';
+import { prepare } from '../../storage/prepare.ts';
 import { type Name, saved, seed } from './articles.ts';
 import { storedIn } from './stored.ts';
 
@@ -21,7 +22,7 @@ const SECOND = bundle('second', [
 let names = 0;
 const fresh = () => {
   const name = `seeding-${(names += 1)}`;
-  return { name, corpus: openCorpus(name) };
+  return { name, corpus: openCorpus(async () => prepare, name) };
 };
 
 const ids = async (name: string) => {
@@ -141,7 +142,7 @@ describe('a worker that dies while planting', () => {
       await corpus.remove('harbour-2');
       const second = await plantUntil(corpus, SECOND, '2', at);
       await corpus.close();
-      const woken = openCorpus(name);
+      const woken = openCorpus(async () => prepare, name);
       await woken.plant({ seeds: SECOND, release: '2' });
       expect(await storedIn(name)).toEqual(wanted);
       expect(await woken.counts()).toEqual({ articles: 3, seeds: 2, kept: 1 });

@@ -1,7 +1,6 @@
 import { headOf } from '../../../core/comparisons/said.ts';
 import type { LibraryQuery } from '../../../core/library.ts';
 import type { BackgroundHandlers } from '../../../messages/serve.ts';
-import { findCoverage } from '../../../storage/coverage.ts';
 import type { Corrections } from '../corrections.ts';
 import { editsOf } from '../history.ts';
 import { withStorageCodes } from '../storage-codes.ts';
@@ -15,16 +14,16 @@ const MOST_HITS = 200;
 const BEGINNING = 200;
 
 export function createLibrary(
-  world: Pick<World, 'corpus' | 'history' | 'now'>,
+  world: Pick<World, 'corpus' | 'history' | 'now' | 'engines'>,
   bin: Bin,
   ready: () => Promise<void>,
   taker: Corrections['taker'],
 ): BackgroundHandlers['library'] {
-  const { corpus, history } = world;
+  const { corpus } = world;
   const stories = createStories(world, taker);
   const answer = <T>(work: () => Promise<T>) => withStorageCodes(ready().then(work));
   return {
-    list: ({ query }) => answer(() => listed(corpus, query)),
+    list: ({ query }) => answer(() => listed(world, query)),
     listBeginning: ({ query }) => answer(() => corpus.beginning(query, BEGINNING)),
     shelves: () => answer(corpus.shelves),
     heads: ({ ids }) => answer(async () => (await corpus.articles(ids)).map(headOf)),
@@ -32,19 +31,22 @@ export function createLibrary(
     edits: ({ id }) =>
       answer(async () => {
         const article = await corpus.article(id);
-        return article ? editsOf({ history }, article) : [];
+        return article ? editsOf(world, article) : [];
       }),
     forgetMany: ({ batch, ids }) => answer(() => bin.forget(batch, ids)),
     bringBack: ({ batch }) => answer(() => bin.bringBack(batch)),
   };
 }
 
-async function listed(corpus: World['corpus'], query: LibraryQuery): Promise<readonly string[]> {
+type Reach = Pick<World, 'corpus' | 'engines'>;
+
+async function listed(world: Reach, query: LibraryQuery): Promise<readonly string[]> {
+  const { corpus } = world;
   const { words, story } = query;
   const [all, found, ofStory] = await Promise.all([
     corpus.list(query),
     words?.trim() ? searched(corpus, words) : undefined,
-    story === undefined ? undefined : reporting(corpus, story),
+    story === undefined ? undefined : reporting(world, story),
   ]);
   const wanted = ofStory ? all.filter((id) => ofStory.has(id)) : all;
   if (!found) return wanted;
@@ -56,9 +58,10 @@ const searched = async (corpus: World['corpus'], words: string) =>
   (await corpus.search(words, MOST_HITS)).map(({ article }) => article.id);
 
 /** The article itself and the other reports of its story. */
-async function reporting(corpus: World['corpus'], id: string): Promise<ReadonlySet<string>> {
+async function reporting({ corpus, engines }: Reach, id: string): Promise<ReadonlySet<string>> {
   const article = await corpus.article(id);
   if (!article) return new Set();
+  const { findCoverage } = await engines();
   const { coverage } = await findCoverage(corpus, article);
   return new Set([id, ...coverage.map((each) => each.article.id)]);
 }

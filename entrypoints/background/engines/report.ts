@@ -1,12 +1,12 @@
-import type { Article, StoredArticle } from '../../core/article.ts';
-import { buildReport, type ReportInput } from '../../core/comparisons/report.ts';
-import type { Figure } from '../../core/figures/figure.ts';
-import { readFigures } from '../../core/figures/read.ts';
-import type { PageArticle } from '../../core/page-reading.ts';
-import type { Report } from '../../core/report.ts';
-import { isEnglish } from '../../core/text/language.ts';
-import type { Corpus } from '../../storage/corpus.ts';
-import { findCoverage } from '../../storage/coverage.ts';
+import type { Article, StoredArticle } from '../../../core/article.ts';
+import { buildReport, type ReportInput } from '../../../core/comparisons/report.ts';
+import type { Figure } from '../../../core/figures/figure.ts';
+import { readFigures } from '../../../core/figures/read.ts';
+import type { PageArticle } from '../../../core/page-reading.ts';
+import type { Report } from '../../../core/report.ts';
+import { isEnglish } from '../../../core/text/language.ts';
+import type { Corpus } from '../../../storage/corpus.ts';
+import { findCoverage } from '../../../storage/coverage.ts';
 
 export type FiguresOf = (article: StoredArticle) => readonly Figure[];
 
