@@ -15,9 +15,9 @@ export function shingles(words: readonly string[]): number[] {
 }
 
 /** FNV-1a with a final mix: FNV alone leaves the high bits of short texts too even for a least-k choice. */
-export function hashed(said: string): number {
+export function hashed(said: string, from = 0, to = said.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < said.length; at++) hash = Math.imul(hash ^ said.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ said.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
