@@ -74,12 +74,10 @@ async function heldUntil(
 ): Promise<readonly number[]> {
   const held: number[] = [];
   while (!over.aborted) {
-    let [least, isOver] = [Number.POSITIVE_INFINITY, false];
-    const collected = session.collect().finally(() => {
-      isOver = true;
-    });
-    for (; !isOver; await sleep(LOOK_EVERY)) least = Math.min(least, now() - idle);
-    await collected;
+    let least = Number.POSITIVE_INFINITY;
+    const collected = session.collect().then(() => true);
+    while (!(await Promise.race([collected, sleep(LOOK_EVERY).then(() => false)])))
+      least = Math.min(least, now() - idle);
     if (!over.aborted) held.push(least);
     await sleep(EVERY);
   }
