@@ -10,7 +10,7 @@ import { isAuxiliary, isVerb } from '../verbs.ts';
 import { statusAt } from './status-at.ts';
 import { afterHedges, isCopula, numberOf, verbBefore } from '../clauses.ts';
 import { amountSubject } from './amounts.ts';
-import { headBefore } from './priced.ts';
+import { changed, headBefore } from './priced.ts';
 import { ahead, shared } from './shared.ts';
 import type { Memory, Refiner } from './refiner.ts';
 
@@ -70,7 +70,7 @@ function ofCount(
       /^(?:more|short|shy|fewer)$/.test(low(scene, right.head)) && (earlier ?? memory.counts);
     return more || countedOf(scene, right);
   }
-  return subject(draft, scene) ?? elided(draft, scene, memory, earlier);
+  return subject(draft, scene, earlier) ?? elided(draft, scene, memory, earlier);
 }
 
 /** "12 or more people", "5,000-plus families", "20-odd members". */
@@ -116,13 +116,35 @@ function attributive(draft: Draft, scene: Scene): Counted | undefined {
 }
 
 /** "The number of dead rose to 600", "the death toll stands at 600". */
-function subject(draft: Draft, scene: Scene): Counted | undefined {
-  const of = ofPhrase(draft, scene);
+function subject(draft: Draft, scene: Scene, earlier?: Counted): Counted | undefined {
+  const of = ofPhrase(draft, scene) ?? changed(draft, scene);
   if (of) return of;
   const verb = verbBefore(scene, draft.from);
+  // "lost 29 seats and holds 84": who has is not what is counted, where that was said.
+  if (earlier && verb !== undefined && HAS.test(low(scene, verb))) return undefined;
   const phrase = verb === undefined || !isCopula(scene, verb) ? undefined : subjectOf(scene, verb);
   return phrase && numberOf(scene, phrase);
 }
+
+const HAS = /^(?:has|have|had|holds?|held|keeps?|kept)$/;
+
+/** Nouns that make a preposition of "in … of" and name nothing; behind some, a number without a noun is of people. */
+const PREPOSITIONS: ReadonlyMap<string, 'people' | 'anything'> = new Map([
+  ...['front', 'behalf'].map((word) => [word, 'people'] as const),
+  ...[
+    'top',
+    'spite',
+    'lieu',
+    'place',
+    'favour',
+    'favor',
+    'view',
+    'light',
+    'terms',
+    'charge',
+    'search',
+  ].map((word) => [word, 'anything'] as const),
+]);
 
 /** "a death toll of 600", "a crew of 12", "put the crowd at 15,000". */
 function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
@@ -132,8 +154,9 @@ function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
   // "a crowd estimated by police at 20,000"
   const by = phrase && low(scene, phrase.from - 1) === 'by' ? phrase.from - 2 : undefined;
   if (by !== undefined && low(scene, by).endsWith('ed')) return headBefore(scene, by);
-  // "in front of 51,700"
-  if (low(scene, at - 1) === 'front') return unsaid('person', scene.tokens[draft.to - 1]?.end ?? 0);
+  const whose = low(scene, at) === 'of' ? PREPOSITIONS.get(low(scene, at - 1)) : undefined;
+  if (whose && /^(?:in|on|at)$/.test(low(scene, at - 2)))
+    return whose === 'people' ? unsaid('person', scene.tokens[draft.to - 1]?.end ?? 0) : undefined;
   const nearest = low(scene, at) === 'of' ? headBefore(scene, at) : undefined;
   return nearest ?? (phrase && numberOf(scene, phrase));
 }
