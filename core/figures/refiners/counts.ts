@@ -1,8 +1,10 @@
 import { countedOf, unsaid } from '../counted.ts';
 import type { Draft } from '../draft.ts';
 import type { Counted } from '../figure.ts';
+import { isStop } from '../nouns.ts';
 import { phraseFrom } from '../phrases.ts';
 import { phraseBefore, subjectOf } from '../subjects.ts';
+import { PREPOSITIONS } from '../prepositions.table.ts';
 import { low, type Scene } from '../scene.ts';
 import { BEINGS, OF_BEINGS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
@@ -60,8 +62,11 @@ function ofCount(
 ): Counted | undefined {
   const compound = attributive(draft, scene);
   if (compound) return compound;
+  // "a crowd 20,000 strong", not "three strong winds"
   const strong =
-    low(scene, draft.to) === 'strong' ? phraseBefore(scene, draft.from - 1) : undefined;
+    low(scene, draft.to) === 'strong' && endsPhrase(scene, draft.to + 1)
+      ? phraseBefore(scene, low(scene, draft.from - 1) === ',' ? draft.from - 1 : draft.from)
+      : undefined;
   if (strong) return numberOf(scene, strong);
   if (draft.reader === 'twice') return unsaid('time', scene.tokens[draft.to - 1]?.end ?? 0);
   const right = phraseFrom(scene, behindCompound(scene, draft), draft.max === 1);
@@ -72,6 +77,11 @@ function ofCount(
   }
   return subject(draft, scene, earlier) ?? elided(draft, scene, memory, earlier);
 }
+
+const endsPhrase = ({ tokens }: Scene, at: number) => {
+  const next = tokens[at];
+  return next?.kind !== 'word' || isStop(next.low) || isVerb(next.low) || isAuxiliary(next.low);
+};
 
 /** "12 or more people", "5,000-plus families", "20-odd members". */
 function behindHedge(scene: Scene, to: number): number {
@@ -127,24 +137,6 @@ function subject(draft: Draft, scene: Scene, earlier?: Counted): Counted | undef
 }
 
 const HAS = /^(?:has|have|had|holds?|held|keeps?|kept)$/;
-
-/** Nouns that make a preposition of "in … of" and name nothing; behind some, a number without a noun is of people. */
-const PREPOSITIONS: ReadonlyMap<string, 'people' | 'anything'> = new Map([
-  ...['front', 'behalf'].map((word) => [word, 'people'] as const),
-  ...[
-    'top',
-    'spite',
-    'lieu',
-    'place',
-    'favour',
-    'favor',
-    'view',
-    'light',
-    'terms',
-    'charge',
-    'search',
-  ].map((word) => [word, 'anything'] as const),
-]);
 
 /** "a death toll of 600", "a crew of 12", "put the crowd at 15,000". */
 function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {

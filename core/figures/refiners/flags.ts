@@ -159,11 +159,16 @@ const alone = each((draft, scene) => {
 export const flags: Refiner = (drafts, scene, memory) => {
   const flagged = alone(drafts, scene, memory);
   return flagged.map((draft, at) =>
-    isAlsoNew(flagged[at - 1], draft, scene)
-      ? { ...draft, flags: [...draft.flags, 'increment'] }
-      : draft,
+    isAlsoNew(flagged[at - 1], draft, scene) ? alsoNew(draft, flagged[at - 1]) : draft,
   );
 };
+
+/** … on the same day. */
+const alsoNew = (draft: Draft, before?: Draft): Draft => ({
+  ...draft,
+  flags: [...draft.flags, 'increment'],
+  ...(before?.asOf && { asOf: before.asOf }),
+});
 
 /** "812 new cases and 14 deaths": the deaths are new too. */
 function isAlsoNew(before: Draft | undefined, draft: Draft, scene: Scene): boolean {
