@@ -151,7 +151,7 @@ const OTHERS_BEFORE = /\b(?:another|other)\s+(?:\w+\s+)?$/i;
 const ADDS_UP =
   /\b(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)|push(?:es|ed|ing)?)\b[^.;]{0,40}\b(?:total|toll|number|count|tally)\b/i;
 const REVISED =
-  /\b(?:revis(?:ed|ing|es)|correct(?:ed|ing|s)|lowered|cut|scaled back|adjusted)\b[^.;,]{0,60}\b(?:to|at)\s+(?:[a-z]+\s+){0,2}$/i;
+  /\b(?:revis(?:ed|ing|es)|correct(?:ed|ing|s)|adjusted)\b[^.;,]{0,60}\b(?:to|at)\s+(?:[a-z]+\s+){0,2}$/i;
 const OTHERS_AFTER = /^\s+others?\b/i;
 const QUAKE = /\b(?:earth)?quake|\btemblor|\btremor|\baftershock|\bmagnitude|\brichter|\bseism/i;
 const SOUGHT =
