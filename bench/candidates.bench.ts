@@ -41,7 +41,9 @@ export async function bench(files: readonly string[]): Promise<void> {
     if (siblings === 0) continue;
     const print = prints[at]?.fingerprint ?? fingerprint(article);
     const { candidates, frequencies } = await corpus.candidates(print, 120);
-    const others = candidates.filter(({ id }) => id !== article.id);
+    const others = candidates.flatMap(({ id, print: found }) =>
+      found && id !== article.id ? found : [],
+    );
     const all = prints.filter(({ id }) => id !== article.id);
     rows.push({
       found: DEPTHS.map(

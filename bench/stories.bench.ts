@@ -1,9 +1,8 @@
 import type { Article } from '../core/article.ts';
 import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
-import type { Candidate } from '../core/stories/nearest.ts';
 import { probeTerms } from '../core/stories/probe.ts';
-import type { CorpusFrequencies, Match } from '../core/stories/story.ts';
+import type { CorpusFrequencies, Fingerprint, Match } from '../core/stories/story.ts';
 import { SAME_STORY_FROM } from '../core/stories/weights.table.ts';
 import { frequenciesOf, opening, undated } from '../scripts/training-stories/examples.ts';
 import { labelled, partOf, type Labelled, type Part } from '../scripts/training-stories/split.ts';
@@ -82,6 +81,11 @@ const rankings = (
     ]),
   );
 };
+
+interface Candidate {
+  readonly id: string;
+  readonly fingerprint: Fingerprint;
+}
 
 const candidatesOf = (articles: readonly Labelled[], as: Edit = asPrinted): Candidate[] =>
   articles.map(({ article }) => ({ id: article.id, fingerprint: fingerprint(as(article)) }));

@@ -69,10 +69,13 @@ const formEncoded = (said: string) =>
 type Named = Pick<Article, 'title'> & Partial<Pick<Article, 'id' | 'outlet' | 'url'>>;
 
 /** Both are one outlet's one article: by id, by address, or by outlet and title. */
-export function isSameArticle(a: Named, b: Named): boolean {
-  if (a.id !== undefined && a.id === b.id) return true;
+export const isSameArticle = (a: Named, b: Named): boolean => sameArticleAs(a)(b);
+
+/** The same for one that is asked of many. */
+export function sameArticleAs(a: Named): (b: Named) => boolean {
   const here = identitiesOf(a);
-  return identitiesOf(b).some((name) => here.includes(name));
+  return (b) =>
+    (a.id !== undefined && a.id === b.id) || identitiesOf(b).some((name) => here.includes(name));
 }
 
 /** The names an article is known by: two that share one are one article. */

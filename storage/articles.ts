@@ -2,7 +2,7 @@ import type { StoredArticle } from '../core/article.ts';
 import { asking } from './asking.ts';
 import { indexedOf } from './indexed.ts';
 import type { Prepared } from './prepare.ts';
-import { parsePrint, printRecord } from './prints.ts';
+import { printRecord, saidIn } from './prints.ts';
 import { docOf, parseRecord } from './records.ts';
 import { type Database, STORES, type Writing } from './schema.ts';
 
@@ -74,9 +74,9 @@ export interface Gone {
 async function forgetPrint(tx: Writing, raw: unknown): Promise<void> {
   const doc = docOf(raw);
   if (doc === undefined) return;
-  const print = parsePrint(await tx.objectStore('prints').get(doc));
+  const print: unknown = await tx.objectStore('prints').get(doc);
   const article = parseRecord(raw);
-  const indexed = article && print ? indexedOf(article, print) : undefined;
+  const indexed = article && print !== undefined ? indexedOf(article, saidIn(print)) : undefined;
   const known: Gone = { terms: [...(indexed?.terms.keys() ?? [])], names: indexed?.names ?? [] };
   await tx.objectStore('prints').delete(doc);
   await tx.objectStore('gone').put(known, doc);

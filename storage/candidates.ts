@@ -2,10 +2,14 @@ import { probeTerms } from '../core/stories/probe.ts';
 import type { CorpusFrequencies, Fingerprint } from '../core/stories/story.ts';
 import type { Index } from './index/engine.ts';
 import { bestOf, rarity, scoring } from './index/score.ts';
-import { parsePrint, type Print } from './prints.ts';
+import { idOfOlder, parsePrint, type StoredPrint } from './prints.ts';
 import type { Database } from './schema.ts';
 
-export type Candidate = Pick<Print, 'id' | 'fingerprint' | 'head'>;
+export interface Candidate {
+  readonly id: string;
+  /** Absent where an older version of the reading made it: then the article is to be read. */
+  readonly print?: StoredPrint;
+}
 
 export interface Candidates {
   readonly candidates: readonly Candidate[];
@@ -61,8 +65,13 @@ async function printsOf(
   return stored.flatMap((raw, at) => {
     // The index may know an article that is gone for a moment longer.
     if (raw === undefined) return [];
+    const older = idOfOlder(raw);
+    if (older !== undefined) return { id: older };
     const print = parsePrint(raw);
-    if (!print) onBroken(docs[at]);
-    return print ?? [];
+    if (!print) {
+      onBroken(docs[at]);
+      return [];
+    }
+    return { id: print.id, print };
   });
 }

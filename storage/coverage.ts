@@ -1,9 +1,10 @@
 import type { StoredArticle } from '../core/article.ts';
 import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
-import type { Fingerprint, Match } from '../core/stories/story.ts';
+import type { Prepared } from '../core/stories/prepared.ts';
+import type { Fingerprint, Match, Sketched } from '../core/stories/story.ts';
 import { voices } from '../core/stories/voices.ts';
-import { identitiesOf, isSameArticle } from '../core/identity.ts';
+import { identitiesOf, sameArticleAs } from '../core/identity.ts';
 import type { PageArticle } from '../core/page-reading.ts';
 import type { Candidate } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
@@ -16,7 +17,7 @@ const MOST_CANDIDATES = 120;
 export interface Covering {
   readonly article: StoredArticle;
   readonly match: Match;
-  readonly fingerprint: Fingerprint;
+  readonly fingerprint: Sketched;
   /** Texts under one credit or near-copies share a voice. */
   readonly voice: string;
 }
@@ -38,12 +39,10 @@ export async function findCoverage(
   const print = fingerprint(page);
   const { candidates, frequencies } = await corpus.candidates(print, MOST_CANDIDATES);
   afterStep('candidates');
-  const known = await headsOf(corpus, candidates);
-  const own = known.filter((candidate) => isSameArticle(page, candidate));
-  const others = new Set(
-    withoutDigestsOfKept(known.filter((each) => !own.includes(each))).map(({ id }) => id),
-  );
-  const held = candidates.filter(({ id }) => others.has(id));
+  const known = await knownOf(corpus, candidates);
+  const isSame = sameArticleAs(page);
+  const own = known.filter(({ id, head }) => isSame({ ...head, id }));
+  const held = withoutDigestsOfKept(known.filter((each) => !own.includes(each)));
   const prints = new Map(held.map((candidate) => [candidate.id, candidate.fingerprint]));
   const ranked = matchStory(print, held, frequencies);
   const same = ranked.filter(({ sameStory }) => sameStory);
@@ -54,18 +53,27 @@ export async function findCoverage(
     return article && found ? [{ article, match, fingerprint: found }] : [];
   });
   afterStep('coverage');
-  const kept = own.find(({ kind }) => kind !== 'seed')?.id;
+  const kept = own.find(({ head }) => head.kind !== 'seed')?.id;
   return { ranked, coverage: withVoices(covering), ...(kept ? { kept } : {}) };
 }
 
-type Known = PrintHead & { readonly id: string };
+interface Known {
+  readonly id: string;
+  readonly fingerprint: Fingerprint | Prepared;
+  readonly head: PrintHead;
+}
 
-/** Texts are read of what is shown; here only of what an older version stored without its head. */
-async function headsOf(corpus: Corpus, candidates: readonly Candidate[]): Promise<Known[]> {
-  const headless = candidates.filter(({ head }) => !head).map(({ id }) => id);
-  const read = headless.length > 0 ? await corpus.articles(headless) : [];
-  const heads = new Map(read.map((article) => [article.id, printHeadOf(article)]));
-  return candidates.flatMap(({ id, head = heads.get(id) }) => (head ? [{ ...head, id }] : []));
+/** Texts are read of what is shown; here only of what an older version stored. */
+async function knownOf(corpus: Corpus, candidates: readonly Candidate[]): Promise<Known[]> {
+  const older = candidates.filter(({ print }) => !print).map(({ id }) => id);
+  const read = older.length > 0 ? await corpus.articles(older) : [];
+  const anew = new Map(
+    read.map((article) => [
+      article.id,
+      { id: article.id, fingerprint: fingerprint(article), head: printHeadOf(article) },
+    ]),
+  );
+  return candidates.flatMap(({ id, print }) => print ?? anew.get(id) ?? []);
 }
 
 function withVoices(covering: readonly Omit<Covering, 'voice'>[]): Covering[] {
@@ -75,8 +83,12 @@ function withVoices(covering: readonly Omit<Covering, 'voice'>[]): Covering[] {
 
 /** One article that is both bundled as a digest and kept in its own words counts once. */
 function withoutDigestsOfKept(known: readonly Known[]): Known[] {
-  const kept = new Set(known.filter(({ kind }) => kind !== 'seed').flatMap(identitiesOf));
+  const isDigest = ({ head }: Known) => head.kind === 'seed';
+  if (!known.some(isDigest)) return [...known];
+  const kept = new Set(
+    known.filter((each) => !isDigest(each)).flatMap(({ head }) => identitiesOf(head)),
+  );
   return known.filter(
-    (each) => each.kind !== 'seed' || !identitiesOf(each).some((name) => kept.has(name)),
+    (each) => !isDigest(each) || !identitiesOf(each.head).some((name) => kept.has(name)),
   );
 }

@@ -10,21 +10,29 @@ import type { Print } from './prints.ts';
 /** Headline words count twice, as in a fingerprint. */
 const HEADLINE_COUNTS = 2;
 
+/** What the print of an article adds to the words of its text. */
+export interface Said extends Pick<Print, 'numbers'> {
+  readonly terms: Iterable<readonly [string, number]>;
+  readonly names: readonly string[];
+  readonly length: number;
+}
+
 /** What the index learns of an article, and must forget again when it goes. */
-export function indexedOf(article: StoredArticle, { fingerprint: print, numbers }: Print): Indexed {
+export function indexedOf(article: StoredArticle, said: Said): Indexed {
+  const { numbers } = said;
   const terms = countedTerms(({ text, aside }) => {
     text(article.title, HEADLINE_COUNTS);
     text(article.text);
     // Stories are looked up by the fingerprint's terms, which may be cut in other places.
-    for (const term in print.terms) aside(term, print.terms[term] ?? 1);
+    for (const [term, count] of said.terms) aside(term, count);
     // "1.2 million" is also found as 1200000.
     for (const { value } of numbers) aside(String(value), 1);
     for (const key of asideOf(article, numbers)) aside(key, 1);
   });
   return {
     terms,
-    names: Object.keys(print.names),
-    length: print.length,
+    names: said.names,
+    length: said.length,
     day: dayNumberOf(article.published),
   };
 }

@@ -1,5 +1,7 @@
+import type { StoredArticle } from '../core/article.ts';
 import type { LibraryQuery, Shelf, Shelves } from '../core/library.ts';
 import { type Listing, listAfter } from './listing.ts';
+import { parseRecord } from './records.ts';
 import type { Database } from './schema.ts';
 
 /** The corpus as a list. */
@@ -18,6 +20,10 @@ export interface Library {
    */
   readonly beginning: (query: LibraryQuery, most: number) => Promise<readonly string[]>;
   readonly shelves: () => Promise<Shelves>;
+  /** By canonical addresses, of which many are asked at once; the reader's own copy before a bundled one. */
+  readonly byAddresses: (
+    addresses: readonly string[],
+  ) => Promise<ReadonlyMap<string, StoredArticle>>;
   /** How many articles a feed brought that are still here. */
   readonly ofFeed: (feed: string) => Promise<number>;
 }
@@ -29,6 +35,7 @@ export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown)
     unforget: async (id) => (await open()).delete('deleted', id),
     list: async (query) => list(await open(), query),
     beginning: async (query, most) => beginning(await open(), query, most),
+    byAddresses: async (addresses) => byAddresses(await open(), addresses, onBroken),
     ofFeed: async (feed) => (await open()).countFromIndex('articles', 'by-feed', feed),
     shelves: async () => {
       const db = await open();
@@ -41,6 +48,23 @@ export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown)
       return { outlets, packs, feeds, origins };
     },
   };
+}
+
+async function byAddresses(
+  db: Database,
+  addresses: readonly string[],
+  onBroken: (id: unknown) => void,
+): Promise<ReadonlyMap<string, StoredArticle>> {
+  const index = db.transaction('articles').store.index('by-address');
+  const stored = await Promise.all(addresses.map((address) => index.getAll(address)));
+  const chosen = stored.flatMap((records, at): [string, StoredArticle][] => {
+    const address = addresses[at] ?? '';
+    const articles = records.flatMap((raw) => parseRecord(raw) ?? []);
+    if (articles.length < records.length) onBroken(address);
+    const own = articles.find(({ origin }) => origin.kind !== 'seed') ?? articles[0];
+    return own ? [[address, own]] : [];
+  });
+  return new Map(chosen);
 }
 
 type Naming = 'by-outlet' | 'by-pack' | 'by-feed' | 'by-origin';

@@ -28,11 +28,12 @@ export function prepare(article: StoredArticle): Prepared {
 /** The same with figures that were read already. */
 export function prepared(article: StoredArticle, numbers: Print['numbers']): Prepared {
   const address = article.url && canonicalAddress(article.url);
-  const head = printHeadOf(article);
-  const print = { id: article.id, fingerprint: fingerprint(article), numbers, head };
+  const found = fingerprint(article);
+  const { terms, names, length } = found;
+  const said = { terms: Object.entries(terms), names: Object.keys(names), length, numbers };
   return {
     record: { ...article, ...(address ? { address } : {}) },
-    print,
-    indexed: indexedOf(article, print),
+    print: { id: article.id, fingerprint: found, numbers, head: printHeadOf(article) },
+    indexed: indexedOf(article, said),
   };
 }

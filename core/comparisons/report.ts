@@ -3,7 +3,7 @@ import { isComparable, type Figure } from '../figures/figure.ts';
 import { isSameArticle } from '../identity.ts';
 import type { ApartRow, CoverageRow, Quantity, Report, SharedStatement } from '../report.ts';
 import { asSaidIn } from '../stories/as-said.ts';
-import type { Fingerprint, Match } from '../stories/story.ts';
+import type { Match, Sketched } from '../stories/story.ts';
 import { originsOf } from '../stories/origins.ts';
 import { statementsIn } from '../stories/statements.ts';
 import { compareArticles } from './compare.ts';
@@ -17,7 +17,7 @@ export interface Covered {
   readonly article: StoredArticle;
   readonly match: Match;
   readonly figures: readonly Figure[];
-  readonly fingerprint: Fingerprint;
+  readonly fingerprint: Sketched;
   /** Texts under one credit or near-copies share a voice; absent, the article speaks for itself. */
   readonly voice?: string;
 }

@@ -1,8 +1,6 @@
 import { daysApart } from './day.ts';
-import type { Prepared } from './keyed.ts';
 import { apart, sharedOf } from './overlap.ts';
 import type { Rarity } from './rarity.ts';
-import type { Fingerprint } from './story.ts';
 import type { Weighed } from './vectors.ts';
 
 const FAR = 10;
@@ -27,7 +25,7 @@ const UNDATED: readonly number[] = [0, 0, 0, 0, 0];
 export const TIMED = ['weekday', 'weekdaysApart', 'year', 'yearsApart'] as const;
 
 /** Days and years as the texts say them, where a page prints no date. */
-export const timed = ({ prepared: a }: Weighed, { prepared: b }: Weighed) => [
+export const timed = ({ print: a }: Weighed, { print: b }: Weighed) => [
   sharedOf(a.weekdays, b.weekdays).length > 0 ? 1 : 0,
   apart(a.weekdays, b.weekdays),
   sharedOf(a.years, b.years).length > 0 ? 1 : 0,
@@ -37,7 +35,7 @@ export const timed = ({ prepared: a }: Weighed, { prepared: b }: Weighed) => [
 export const PLACED = ['places', 'placesApart'] as const;
 
 export function placed(a: Weighed, b: Weighed, rarity: Rarity) {
-  const [ours, theirs] = [a.prepared.places, b.prepared.places];
+  const [ours, theirs] = [a.places, b.places];
   const shared = a.print.places.filter((place) => theirs.has(place));
   const weight = shared.reduce((sum, place) => sum + rarity.name(place), 0);
   const bothSay = ours.size > 0 && theirs.size > 0;
@@ -51,16 +49,16 @@ export const COUNTED = ['numbers', 'firstNumbers', 'decimalsApart'] as const;
 
 /** What is counted tells siblings apart: a magnitude, a toll. */
 export function counted(a: Weighed, b: Weighed) {
-  const shared = a.print.numbers.filter((number) => b.prepared.numbers.has(number)).length;
+  const shared = a.print.numbers.filter((number) => b.numbers.has(number)).length;
   return [
     Math.min(1, shared / 5),
-    (firstIn(a.print, b.prepared) + firstIn(b.print, a.prepared)) / 2,
-    apart(a.prepared.decimals, b.prepared.decimals),
+    (firstIn(a, b) + firstIn(b, a)) / 2,
+    apart(a.decimals, b.decimals),
   ];
 }
 
-function firstIn({ numbers }: Fingerprint, theirs: Prepared): number {
-  const first = numbers.slice(0, FIRST);
+function firstIn({ print }: Weighed, theirs: Weighed): number {
+  const first = print.numbers.slice(0, FIRST);
   const shared = first.filter((number) => theirs.numbers.has(number));
   return shared.length / Math.max(1, first.length);
 }

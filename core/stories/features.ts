@@ -61,7 +61,7 @@ export function features(a: Weighed, b: Weighed, rarity: Rarity): readonly numbe
     ...placed(a, b, rarity),
     ...counted(a, b),
     ...timed(a, b),
-    words.cosine < COPY_FROM ? 0 : containment(a.prepared.shingles, b.prepared.shingles),
+    words.cosine < COPY_FROM ? 0 : containment(a.print.shingles, b.print.shingles),
     1 / Math.log2(8 + Math.min(a.print.length, b.print.length)),
     ...days,
     (days[FAR_APART] ?? 0) * words.cosine,

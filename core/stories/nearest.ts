@@ -1,10 +1,12 @@
-import { LEAD, prepared, type Prepared } from './keyed.ts';
+import { gain, LEAD } from './keyed.ts';
+import { prepared, type Prepared } from './prepared.ts';
 import type { Rarity } from './rarity.ts';
 import type { Fingerprint } from './story.ts';
 
 export interface Candidate {
   readonly id: string;
-  readonly fingerprint: Fingerprint;
+  /** As read, or as it was stored. */
+  readonly fingerprint: Fingerprint | Prepared;
 }
 
 /** So many words of a query find its story; more only cost time. */
@@ -21,7 +23,7 @@ export function nearest(
   const asked = telling(prepared(query), rarity);
   const slots = slotsOf(asked);
   return candidates
-    .map((candidate) => ({ candidate, sum: held(asked, slots, candidate.fingerprint) }))
+    .map((candidate) => ({ candidate, sum: held(asked, slots, prepared(candidate.fingerprint)) }))
     .toSorted((a, b) => b.sum - a.sum)
     .map(({ candidate }) => candidate);
 }
@@ -33,11 +35,12 @@ interface Asked {
 
 /** The heaviest terms, in the order of their hashes. */
 function telling({ terms }: Prepared, rarity: Rarity): Asked[] {
-  return terms.words
+  return terms
+    .words()
     .map((word, at) => ({
       id: terms.ids[at] ?? 0,
       weight:
-        (terms.counts[at] ?? 0) *
+        gain(terms.counts[at] ?? 1) *
         rarity.term(word) *
         ((terms.places[at] ?? 0) & LEAD ? OF_LEAD : 1),
     }))
@@ -56,8 +59,8 @@ function slotsOf(asked: readonly Asked[]): Uint8Array {
   return slots;
 }
 
-function held(asked: readonly Asked[], slots: Uint8Array, print: Fingerprint): number {
-  const { ids } = prepared(print).terms;
+function held(asked: readonly Asked[], slots: Uint8Array, print: Prepared): number {
+  const { ids } = print.terms;
   let sum = 0;
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? 0;

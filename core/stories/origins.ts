@@ -2,7 +2,7 @@ import type { StoredArticle } from '../article.ts';
 import { houseOf, type House } from './houses.ts';
 import { quotesOf, sharedQuotes, type Quote, type SharedQuote } from './quotes.ts';
 import { containment } from './shingles.ts';
-import type { Fingerprint } from './story.ts';
+import type { Sketched } from './story.ts';
 
 /** Why texts count as one origin: data, put into words by the surface. */
 export type OriginEvidence =
@@ -36,7 +36,7 @@ export interface StoryOrigin {
 
 export interface Voiced {
   readonly article: StoredArticle;
-  readonly fingerprint: Fingerprint;
+  readonly fingerprint: Sketched;
 }
 
 /** On news, copies share at least .79 of their runs of three words, other outlets' texts at most .39. */

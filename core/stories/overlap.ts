@@ -88,11 +88,12 @@ export const cosine = (a: Vector, b: Vector): number => overlap(a, b, 1).cosine;
 /** Words of both, what tells most first; those of the opening alone where asked. */
 export function sharedWords(a: Vector, b: Vector, place = 0): string[] {
   const { mine, others, count } = joined(a, b);
+  const words = a.keyed.words();
   return Array.from(mine.subarray(0, count), (at, k) => {
     const other = others[k] ?? 0;
     const both = (a.keyed.places[at] ?? 0) & (b.keyed.places[other] ?? 0);
     const weight = (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
-    return { word: a.keyed.words[at] ?? '', weight, isIn: (both & place) === place };
+    return { word: words[at] ?? '', weight, isIn: (both & place) === place };
   })
     .filter(({ isIn }) => isIn)
     .toSorted((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))

@@ -9,15 +9,15 @@ const WORDS = 3;
 export function shingles(words: readonly string[]): number[] {
   const hashes = new Set<number>();
   for (let at = 0; at + WORDS <= words.length; at++) {
-    hashes.add(hashed(words.slice(at, at + WORDS).join(' ')));
+    hashes.add(hashed(`${words[at]} ${words[at + 1]} ${words[at + 2]}`));
   }
-  return [...hashes].toSorted((a, b) => a - b).slice(0, SKETCH);
+  return [...Uint32Array.from(hashes).toSorted().subarray(0, SKETCH)];
 }
 
 /** FNV-1a with a final mix: FNV alone leaves the high bits of short texts too even for a least-k choice. */
-export function hashed(said: string): number {
+export function hashed(said: string, from = 0, to = said.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < said.length; at++) hash = Math.imul(hash ^ said.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ said.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

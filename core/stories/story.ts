@@ -22,6 +22,11 @@ export interface Fingerprint {
   readonly length: number;
 }
 
+/** By what copies are told: the shingles of a fingerprint, as read or as stored. */
+export interface Sketched {
+  readonly shingles: ArrayLike<number>;
+}
+
 /** What the corpus knows about words: documents, and how many hold each term or name. */
 export interface CorpusFrequencies {
   readonly documents: number;

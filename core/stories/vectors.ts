@@ -1,4 +1,5 @@
-import { LEAD, PLAIN_LEAD, prepared, type Keyed, type Prepared } from './keyed.ts';
+import { gain, type Keyed, LEAD, PLAIN_LEAD } from './keyed.ts';
+import { prepared, type Prepared } from './prepared.ts';
 import type { Rarity } from './rarity.ts';
 import type { Fingerprint } from './story.ts';
 
@@ -21,59 +22,68 @@ export interface Vector extends PartOfVector {
 
 /** A fingerprint weighed by what its corpus knows, and what pairs of it ask for again and again. */
 export interface Weighed {
-  readonly print: Fingerprint;
-  readonly prepared: Prepared;
+  readonly print: Prepared;
   /** All content words. */
   readonly terms: Vector;
   readonly names: Vector;
+  readonly places: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly decimals: readonly string[];
 }
 
-const known = new WeakMap<Rarity, WeakMap<Fingerprint, Weighed>>();
+const known = new WeakMap<Rarity, WeakMap<Fingerprint | Prepared, Weighed>>();
 
 /** Remembered as long as fingerprint and corpus are. */
-export function weighed(print: Fingerprint, rarity: Rarity): Weighed {
-  const ofCorpus = known.get(rarity) ?? new WeakMap<Fingerprint, Weighed>();
+export function weighed(print: Fingerprint | Prepared, rarity: Rarity): Weighed {
+  const ofCorpus = known.get(rarity) ?? new WeakMap<Fingerprint | Prepared, Weighed>();
   known.set(rarity, ofCorpus);
-  const found = ofCorpus.get(print) ?? weigh(print, rarity);
+  const found = ofCorpus.get(print) ?? weigh(prepared(print), rarity);
   ofCorpus.set(print, found);
   return found;
 }
 
-function weigh(print: Fingerprint, rarity: Rarity): Weighed {
-  const found = prepared(print);
+function weigh(print: Prepared, rarity: Rarity): Weighed {
   return {
     print,
-    prepared: found,
-    terms: vector(found.terms, rarity.term),
-    names: vector(found.names, rarity.name),
+    terms: vector(print.terms, rarity.term),
+    names: vector(print.names, rarity.name),
+    places: new Set(print.places),
+    numbers: new Set(print.numbers),
+    decimals: print.numbers.filter((number) => number.includes('.')),
   };
 }
 
 function vector(keyed: Keyed, rarity: (word: string) => number): Vector {
-  const { words, counts } = keyed;
-  const rarities = Float64Array.from(words, rarity);
-  const weights = rarities.map((rare, at) => rare * (counts[at] ?? 0));
+  const { counts, places } = keyed;
+  const words = keyed.words();
+  const rarities = new Float64Array(words.length);
+  const weights = new Float64Array(words.length);
+  let [sum, squares, lead, leadSquares, plain, plainSquares] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < words.length; at++) {
+    const rare = rarity(words[at] ?? '');
+    const weight = rare * gain(counts[at] ?? 1);
+    rarities[at] = rare;
+    weights[at] = weight;
+    sum += weight;
+    squares += weight * weight;
+    const place = places[at] ?? 0;
+    if (place & LEAD) {
+      lead += rare;
+      leadSquares += rare * rare;
+    }
+    if (place & PLAIN_LEAD) {
+      plain += rare;
+      plainSquares += rare * rare;
+    }
+  }
   return {
     keyed,
     weights,
     rarities,
-    ...partOf(weights, () => true),
-    lead: partOf(rarities, isAt(keyed, LEAD)),
-    plainLead: partOf(rarities, isAt(keyed, PLAIN_LEAD)),
+    ...part(sum, squares),
+    lead: part(lead, leadSquares),
+    plainLead: part(plain, plainSquares),
   };
 }
 
-const isAt =
-  ({ places }: Keyed, place: number) =>
-  (at: number) =>
-    ((places[at] ?? 0) & place) !== 0;
-
-function partOf(weights: Float64Array, isIn: (at: number) => boolean): PartOfVector {
-  let [sum, squares] = [0, 0];
-  weights.forEach((weight, at) => {
-    if (!isIn(at)) return;
-    sum += weight;
-    squares += weight * weight;
-  });
-  return { sum, norm: Math.sqrt(squares) };
-}
+const part = (sum: number, squares: number): PartOfVector => ({ sum, norm: Math.sqrt(squares) });

@@ -19,6 +19,16 @@ const OTHERS: readonly ReadonlySet<string>[] = [
   list('och att det som en pa av med for den till ett var inte har de'),
 ];
 
+/** By word, in which of them it is said; English is the first. */
+const SAID_IN = languagesByWord([ENGLISH, ...OTHERS]);
+
+function languagesByWord(languages: readonly ReadonlySet<string>[]) {
+  const found = new Map<string, number[]>();
+  for (const [at, words] of languages.entries())
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), at]);
+  return found;
+}
+
 const SAMPLE = 4000;
 const ENOUGH_WORDS = 20;
 const SHARE = 0.18;
@@ -31,14 +41,19 @@ const SHARE_OF_NO_DOUBT = 0.26;
 export function isEnglish(text: string, declared?: string): boolean {
   const seen = words(fold(text.slice(0, SAMPLE))).map((word) => word.text);
   const says = declared?.trim().toLowerCase().split(/[-_]/)[0];
-  if (seen.length < ENOUGH_WORDS) return says ? says === 'en' : shareOf(ENGLISH, seen) > 0.1;
-  const english = shareOf(ENGLISH, seen);
-  const other = Math.max(...OTHERS.map((language) => shareOf(language, seen)));
+  const [english = 0, ...others] = sharesIn(seen);
+  if (seen.length < ENOUGH_WORDS) return says ? says === 'en' : english > 0.1;
+  const other = Math.max(...others);
   if (other >= english) return false;
   return says === undefined || says === '' || says === 'en'
     ? english >= SHARE
     : english >= SHARE_OF_NO_DOUBT;
 }
 
-const shareOf = (language: ReadonlySet<string>, seen: readonly string[]) =>
-  seen.length === 0 ? 0 : seen.filter((word) => language.has(word)).length / seen.length;
+/** How much of a text each language's words are, 0..1: all languages in one walk. */
+function sharesIn(seen: readonly string[]): number[] {
+  const counts = [ENGLISH, ...OTHERS].map(() => 0);
+  for (const word of seen)
+    for (const at of SAID_IN.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  return counts.map((count) => (seen.length === 0 ? 0 : count / seen.length));
+}

@@ -6,7 +6,7 @@ import { rank } from '../../core/search/rank.ts';
 import { bestSentence } from '../../core/search/sentence.ts';
 import { articlesByDoc } from '../articles.ts';
 import type { Index } from '../index/engine.ts';
-import { parsePrint } from '../prints.ts';
+import { numbersIn } from '../prints.ts';
 import type { Database } from '../schema.ts';
 import { planOf } from './asks.ts';
 import { withoutSlips } from './corrections.ts';
@@ -101,8 +101,7 @@ async function readAndVerified(
     asksForNumbers(query) ? Promise.all(docs.map((doc) => db.get('prints', doc))) : [],
   ]);
   return articles.flatMap(
-    (article, at) =>
-      (article && verified(query, article, parsePrint(prints[at])?.numbers ?? [])) ?? [],
+    (article, at) => (article && verified(query, article, numbersIn(prints[at]))) ?? [],
   );
 }
 

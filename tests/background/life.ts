@@ -93,6 +93,10 @@ export function browserAround(
     onStep: (_step: string): void => undefined,
     /** Nothing can be written. */
     full: false,
+    /** How long storing these takes, in ms of the clock of this browser. */
+    storing: (_articles: readonly StoredArticle[]): number => 0,
+    /** Otherwise a worker dies before it comes to look after what is to be gone on with. */
+    starts: true,
   };
 
   function live() {
@@ -125,8 +129,14 @@ export function browserAround(
       article: mortal(corpus.article),
       articles: mortal(corpus.articles),
       byUrl: mortal(corpus.byUrl),
+      byAddresses: mortal(corpus.byAddresses),
       counts: mortal(corpus.counts),
-      addMany: mortal(writing(corpus.addMany)),
+      addMany: mortal(
+        writing(async (articles) => {
+          await corpus.addMany(articles);
+          outside.now += outside.storing(articles);
+        }),
+      ),
       search: mortal(corpus.search),
       find: mortal(corpus.find),
       candidates: mortal(corpus.candidates),
@@ -237,7 +247,7 @@ export function browserAround(
       },
     };
     const background = createBackground(world);
-    void background.start();
+    if (outside.starts) void background.start();
     return {
       background,
       death,

@@ -48,7 +48,7 @@ const covered = ({ article, figures }: ReadArticle, voice = article.id, score = 
   figures,
   voice,
   match: { id: article.id, score, sameStory: true, parts: {}, reasons: [] },
-  fingerprint: { terms: {}, names: {}, places: [], numbers: [], shingles: [], length: 0, lead: [] },
+  fingerprint: { shingles: [] },
 });
 
 const report = (coverage: readonly Covered[], rest = {}) =>

@@ -128,8 +128,8 @@ describe('candidates', () => {
       const holders = NAMES.filter((name) => term in fingerprint(seed(name)).terms);
       expect([term, frequencies.term(term)]).toEqual([term, holders.length]);
     }
-    for (const { fingerprint: found } of candidates)
-      for (const name of Object.keys(found.names))
+    for (const { print: found } of candidates)
+      for (const name of found?.fingerprint.names.words() ?? [''])
         expect(frequencies.name(name)).toBeGreaterThan(0);
     expect(frequencies.term('constructor')).toBe(0);
     expect(frequencies.documents).toBe(NAMES.length);

@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../core/stories/fingerprint.ts';
 import { openCorpus } from '../../storage/corpus.ts';
+import { findCoverage } from '../../storage/coverage.ts';
 import { prepare } from '../../storage/prepare.ts';
 import { steps } from '../../storage/migrations.ts';
 import type { Schema } from '../../storage/schema.ts';
@@ -67,9 +68,15 @@ describe('entries of an older reading', () => {
     const { doc } = await db.get('articles', 'kept-harbour');
     await db.put('prints', { doc, id: 'kept-harbour', format: 0 });
     const print = fingerprint(saved('harbour'));
-    expect((await corpus.candidates(print, 5)).candidates).toEqual([]);
+    // Until then they are read from the text.
+    expect((await corpus.candidates(print, 5)).candidates).toEqual([{ id: 'kept-harbour' }]);
+    const page = { ...saved('harbour-2'), id: 'page' };
+    const { ranked } = await findCoverage(corpus, page);
+    expect(ranked.map(({ id }) => id)).toEqual(['kept-harbour']);
     await corpus.plant({ seeds: { version: 'a', articles: [] }, release: '2' });
-    expect((await corpus.candidates(print, 5)).candidates).toHaveLength(1);
+    const [after] = (await corpus.candidates(print, 5)).candidates;
+    expect(after?.print).toBeDefined();
+    expect((await findCoverage(corpus, page)).ranked).toEqual(ranked);
     expect(await corpus.search('Selam', 5)).toHaveLength(1);
     expect(await db.count('prints')).toBe(1);
     db.close();
