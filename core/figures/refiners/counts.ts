@@ -153,6 +153,9 @@ function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
   return nearest ?? (phrase && numberOf(scene, phrase));
 }
 
+const isWhole = (draft: Draft, scene: Scene) =>
+  low(scene, draft.from - 1) === 'the' && low(scene, draft.from - 2) === 'among';
+
 const LIFELESS =
   /^(?:shot|round|body|corpse|strike|attack|bomb|blast|explosion|missile|rocket|shell|drone|bullet|time|house|home|building|car|vehicle|raid|day|year|charge)$/;
 
@@ -174,7 +177,9 @@ function elided(
   const person =
     (status && OF_BEINGS.has(status)) ||
     OF_BEINGS.has(statusAt(scene, afterHedges(scene, draft.from)) ?? '');
-  if (earlier && !(person && LIFELESS.test(earlier.head))) return earlier;
+  // "six guards were among the 15 hurt", "a toll of 40, with 60 hurt": others are told of too.
+  const others = !!earlier && (isWhole(draft, scene) || /\btoll$/i.test(earlier.text));
+  if (earlier && !(person && (others || LIFELESS.test(earlier.head)))) return earlier;
   if (earlier) return beings ?? unsaid('person', end);
   if (status && OF_BEINGS.has(status)) return beings ?? unsaid('person', end);
   const before =

@@ -104,7 +104,7 @@ function behind(scene: Scene, end: number): string | undefined {
     if (past !== undefined) return behind(scene, past);
     if (CLOSES.test(word) || (scene.amounts[at] && at > end)) return undefined;
     if (CONJUNCTION.test(word) && !/^(?:who|that|which)$/.test(word)) return undefined;
-    if (word === 'to' && low(scene, at + 1) !== 'death') return undefined;
+    if (word === 'to' && !/^(?:death|have|be)$/.test(low(scene, at + 1))) return undefined;
     // "13 of the accused": here the participle is a noun.
     if (low(scene, at - 1) === 'the') continue;
     passive ||= isAuxiliary(word);
