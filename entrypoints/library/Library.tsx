@@ -32,9 +32,7 @@ export function Library() {
   const isWhole = !listed.isBeginning;
   // What counts the whole collection would hold up its first rows.
   const isOpen = isWhole || listed.failed || listed.ids.length > 0;
-  // And the whole list: to count what each outlet has takes longer than that.
-  const isSettled = isWhole || listed.failed;
-  const shelves = useShelves(isSettled);
+  const shelves = useShelves(isOpen);
   const feedTitles = new Map(useFeeds()?.map(({ url, title }) => [url, title]));
   const selection = useSelection(listed.ids);
   const deletion = useDeletion();
@@ -91,7 +89,7 @@ export function Library() {
           </section>
           <section>
             <h2>{i18n.t('library.space')}</h2>
-            {isSettled && <Space />}
+            <Space />
           </section>
         </div>
       )}
