@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachSaid } from '../../../core/search/said.ts';
+import { scan } from '../../../core/search/said.ts';
 import { countedTerms } from '../../../core/search/term-counts.ts';
 import { tokens } from '../../../core/search/tokens.ts';
 import { wordTable } from '../../../core/search/word-table.ts';
@@ -31,7 +31,11 @@ describe('words of a text', () => {
     fc.assert(
       fc.property(text, (said) => {
         const found: [string, number][] = [];
-        const many = eachSaid(said, (word, start) => void found.push([word, start]));
+        const many = scan(
+          said,
+          (from, to) => void found.push([said.slice(from, to), from]),
+          (word, start) => void found.push([word, start]),
+        );
         expect(found).toEqual([...said.matchAll(WORD)].map(({ 0: word, index }) => [word, index]));
         expect(many).toBe(found.length);
       }),
