@@ -1,7 +1,7 @@
 import type { StoredArticle } from '../core/article.ts';
 import type { CorpusCounts, SearchAnswer, SearchHit } from '../core/corpus.ts';
 import type { Fingerprint } from '../core/stories/story.ts';
-import { articlesByDoc, readArticles } from './articles.ts';
+import { articlesByDoc, readArticles, readTold, type Told } from './articles.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { remembering } from './find/recent.ts';
 import { type IsOvertaken, search } from './find/search.ts';
@@ -33,6 +33,8 @@ export interface Corpus extends Library {
   readonly article: (id: string) => Promise<StoredArticle | undefined>;
   /** In the order of `ids`; missing ones are left out. */
   readonly articles: (ids: readonly string[]) => Promise<StoredArticle[]>;
+  /** The same with the figures that were read when they were stored. */
+  readonly told: (ids: readonly string[]) => Promise<Told[]>;
   /** By canonical address; the reader's own copy before a bundled one. */
   readonly byUrl: (url: string) => Promise<StoredArticle | undefined>;
   readonly counts: () => Promise<CorpusCounts>;
@@ -96,6 +98,7 @@ export function openCorpus(
     },
     article: async (id) => (await articles([id]))[0],
     articles,
+    told: async (ids) => readTold(await open(), ids, brokenArticle),
     byUrl: async (url) => byUrl(await open(), url, articles),
     counts: async () => countsOf(await open()),
     search: async (query, limit) => (await find(query, limit)).hits,

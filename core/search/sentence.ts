@@ -28,8 +28,8 @@ export function bestSentence(
   told: readonly Token[],
 ): { readonly sentence: string; readonly marks: readonly Span[] } {
   const all = sentences(text);
-  const saying = holding(all, placesOf(sought, told));
-  const [first] = (saying.length > 0 ? saying : all.slice(0, 1))
+  // Where nothing counts, as with a phrase that no sentence holds whole, the first one is shown.
+  const [first] = [...new Set([...all.slice(0, 1), ...holding(all, placesOf(sought, told))])]
     .map((span) => rated(sought, text, span))
     .toSorted((a, b) => b.score - a.score);
   if (!first) return { sentence: text.slice(0, 200), marks: [] };

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { words } from './words.ts';
+import { words as wordsOf } from './words.ts';
 
 const list = (joined: string): ReadonlySet<string> => new Set(joined.split(' '));
 
@@ -29,16 +29,34 @@ const SHARE_OF_NO_DOUBT = 0.26;
  * are enough of them; it tips the scale where they do not.
  */
 export function isEnglish(text: string, declared?: string): boolean {
-  const seen = words(fold(text.slice(0, SAMPLE))).map((word) => word.text);
+  const seen = wordsOf(fold(text.slice(0, SAMPLE))).map((word) => word.text);
   const says = declared?.trim().toLowerCase().split(/[-_]/)[0];
-  if (seen.length < ENOUGH_WORDS) return says ? says === 'en' : shareOf(ENGLISH, seen) > 0.1;
-  const english = shareOf(ENGLISH, seen);
-  const other = Math.max(...OTHERS.map((language) => shareOf(language, seen)));
+  if (seen.length < ENOUGH_WORDS) return says ? says === 'en' : (sharesOf(seen)[0] ?? 0) > 0.1;
+  const [english = 0, ...others] = sharesOf(seen);
+  const other = Math.max(...others);
   if (other >= english) return false;
   return says === undefined || says === '' || says === 'en'
     ? english >= SHARE
     : english >= SHARE_OF_NO_DOUBT;
 }
 
-const shareOf = (language: ReadonlySet<string>, seen: readonly string[]) =>
-  seen.length === 0 ? 0 : seen.filter((word) => language.has(word)).length / seen.length;
+/** For each word the languages that it is common in, by their places in what `sharesOf` returns. */
+const LANGUAGES: ReadonlyMap<string, readonly number[]> = languagesByWord([ENGLISH, ...OTHERS]);
+
+function languagesByWord(languages: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  languages.forEach((words, at) => {
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), at]);
+  });
+  return found;
+}
+
+/** Shares of words that are common ones of English, and of each of the others. */
+function sharesOf(seen: readonly string[]): number[] {
+  const counts = [0, ...OTHERS.map(() => 0)];
+  for (const word of seen)
+    for (const at of LANGUAGES.get(word) ?? NONE) counts[at] = (counts[at] ?? 0) + 1;
+  return counts.map((count) => (seen.length === 0 ? 0 : count / seen.length));
+}
+
+const NONE: readonly number[] = [];

@@ -124,6 +124,7 @@ export function browserAround(
       remove: mortal(corpus.remove),
       article: mortal(corpus.article),
       articles: mortal(corpus.articles),
+      told: mortal(corpus.told),
       byUrl: mortal(corpus.byUrl),
       counts: mortal(corpus.counts),
       addMany: mortal(writing(corpus.addMany)),
