@@ -1,5 +1,8 @@
+import { isRecord } from '../core/border/values.ts';
+import type { StoredArticle } from '../core/article.ts';
 import type { LibraryQuery, Shelf, Shelves } from '../core/library.ts';
 import { type Listing, listAfter } from './listing.ts';
+import { parseRecord } from './records.ts';
 import type { Database } from './schema.ts';
 
 /** The corpus as a list. */
@@ -18,6 +21,12 @@ export interface Library {
    */
   readonly beginning: (query: LibraryQuery, most: number) => Promise<readonly string[]>;
   readonly shelves: () => Promise<Shelves>;
+  /** By canonical addresses, of which many are asked at once; the reader's own copy before a bundled one. */
+  readonly byAddresses: (
+    addresses: readonly string[],
+  ) => Promise<ReadonlyMap<string, StoredArticle>>;
+  /** What one feed brought is from now on what another brought: it has moved. */
+  readonly moveFeed: (from: string, to: string) => Promise<void>;
   /** How many articles a feed brought that are still here. */
   readonly ofFeed: (feed: string) => Promise<number>;
 }
@@ -29,6 +38,8 @@ export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown)
     unforget: async (id) => (await open()).delete('deleted', id),
     list: async (query) => list(await open(), query),
     beginning: async (query, most) => beginning(await open(), query, most),
+    byAddresses: async (addresses) => byAddresses(await open(), addresses, onBroken),
+    moveFeed: async (from, to) => moveFeed(await open(), from, to),
     ofFeed: async (feed) => (await open()).countFromIndex('articles', 'by-feed', feed),
     shelves: async () => {
       const db = await open();
@@ -41,6 +52,35 @@ export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown)
       return { outlets, packs, feeds, origins };
     },
   };
+}
+
+async function byAddresses(
+  db: Database,
+  addresses: readonly string[],
+  onBroken: (id: unknown) => void,
+): Promise<ReadonlyMap<string, StoredArticle>> {
+  const index = db.transaction('articles').store.index('by-address');
+  const stored = await Promise.all(addresses.map((address) => index.getAll(address)));
+  const chosen = stored.flatMap((records, at): [string, StoredArticle][] => {
+    const address = addresses[at] ?? '';
+    const articles = records.flatMap((raw) => parseRecord(raw) ?? []);
+    if (articles.length < records.length) onBroken(address);
+    const own = articles.find(({ origin }) => origin.kind !== 'seed') ?? articles[0];
+    return own ? [[address, own]] : [];
+  });
+  return new Map(chosen);
+}
+
+/** What an article is found by does not change with it. */
+async function moveFeed(db: Database, from: string, to: string): Promise<void> {
+  const tx = db.transaction('articles', 'readwrite');
+  // Its key leaves the range as it is written: a cursor that goes on never meets it again.
+  let cursor = await tx.store.index('by-feed').openCursor(from);
+  for (; cursor; cursor = await cursor.continue()) {
+    const raw = cursor.value;
+    if (isRecord(raw)) await cursor.update({ ...raw, origin: { kind: 'feed', feed: to } });
+  }
+  await tx.done;
 }
 
 type Naming = 'by-outlet' | 'by-pack' | 'by-feed' | 'by-origin';

@@ -1,18 +1,15 @@
 /** What taking in one pack cost. Bytes and seconds. */
 export interface Measured {
-  readonly engine: 'ours' | 'MiniSearch + IndexedDB';
+  readonly engine: 'ours' | 'ours, collected' | 'MiniSearch + IndexedDB';
   readonly size: number;
   /** Of the pack. */
   readonly given: number;
   readonly seconds: number;
   readonly onDisk: number;
-  /** Most above what the process held at rest; absent where the system does not tell. */
+  /** Most above what the process held at rest, uncollected; absent where the system does not tell. */
   readonly above?: number;
-  /**
-   * Most after a collection, above what was held at rest: in Chromium of the background's heap and buffers,
-   * in Firefox of the whole process of extensions, which holds our open pages too.
-   */
-  readonly heldAbove?: number;
+  /** What the process held above rest after each of many collections. */
+  readonly held?: readonly number[];
 }
 
 export const TABLE = [
@@ -22,8 +19,9 @@ export const TABLE = [
   'seconds',
   'articles/s',
   'on disk, MB',
-  'process above idle, most, MB',
-  'held above idle, most, MB',
+  'process above rest, most, MB',
+  'after a collection, median, MB',
+  'after a collection, most, MB',
 ];
 
 export const rowOf = (measured: Measured): readonly unknown[] => [
@@ -34,8 +32,12 @@ export const rowOf = (measured: Measured): readonly unknown[] => [
   Math.round(measured.size / measured.seconds),
   megabytes(measured.onDisk),
   megabytes(measured.above),
-  megabytes(measured.heldAbove),
+  megabytes(medianOf(measured.held ?? [])),
+  megabytes(measured.held && Math.max(...measured.held)),
 ];
+
+const medianOf = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const megabytes = (bytes: number | undefined) =>
   bytes === undefined ? '–' : (bytes / 1e6).toFixed(1);

@@ -19,6 +19,10 @@ export function explanation(here: Claim, there: Claim): string {
       return here.figure.min <= there.figure.min ? grown(here, there) : grown(there, here);
     case 'later-lower':
       return here.figure.min >= there.figure.min ? fallen(here, there) : fallen(there, here);
+    case 'revised-here':
+      return revised(there, here);
+    case 'revised-there':
+      return revised(here, there);
     case 'equal':
       return i18n.t('explain.equal', [both[0], both[1], both[2]]);
     case 'equal-units':
@@ -45,6 +49,13 @@ function fallen(earlier: Claim, later: Claim): string {
   return days
     ? i18n.t('explain.fallen', [...pair(earlier, later), ...days])
     : i18n.t('explain.fallenUndated', pair(earlier, later));
+}
+
+function revised(earlier: Claim, later: Claim): string {
+  const days = daysOf(earlier, later);
+  return days
+    ? i18n.t('explain.revised', [...pair(earlier, later), ...days])
+    : i18n.t('explain.revisedUndated', pair(earlier, later));
 }
 
 function daysOf(earlier: Claim, later: Claim): [string, string] | undefined {

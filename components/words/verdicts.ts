@@ -39,5 +39,7 @@ function later(claims: readonly Claim[], others: readonly Claim[]): string {
     : i18n.t('verdict.updated.both');
 }
 
-const isLater = ({ figure, because }: Claim, here: Claim) =>
-  because === 'later-lower' ? figure.min < here.figure.min : figure.min > here.figure.min;
+function isLater({ figure, because }: Claim, here: Claim): boolean {
+  if (because === 'revised-here' || because === 'revised-there') return because === 'revised-there';
+  return because === 'later-lower' ? figure.min < here.figure.min : figure.min > here.figure.min;
+}

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { contentOf, firstFrom, type Word } from './setting.ts';
+import { momentOf } from './moments.ts';
 import { stem } from './stem.ts';
 
 /** What a figure is said of beyond the words beside it: whom, from where, when, and of which extent. */
@@ -18,6 +19,8 @@ export interface Bearings {
   readonly article: string;
   /** "another 20,000": besides others, on top of nothing that was counted. */
   readonly another: boolean;
+  /** "brought the total to": on top of what was counted. */
+  readonly addsUp: boolean;
   /** A quake is close by. */
   readonly quake: boolean;
   /** "as many as 80": a claim, not a limit. */
@@ -28,6 +31,8 @@ export interface Bearings {
   readonly cumulative: boolean;
   /** `first` of an early report, `later` of a corrected one; empty if the words do not tell. */
   readonly report: '' | 'first' | 'later';
+  /** Told as the correction of an earlier number. */
+  readonly revised: boolean;
   /** Needed, allowed or at most: no state of affairs. */
   readonly required: boolean;
   /** Words of the sentences around. */
@@ -56,11 +61,13 @@ export function bearingsOf(text: string, all: readonly Word[], figure: Figure): 
     extent: extentOf(before, after),
     article: articleOf(before),
     another: OTHERS_BEFORE.test(before) || OTHERS_AFTER.test(after),
+    addsUp: ADDS_UP.test(after),
     quake: QUAKE.test(`${before.slice(-70)} # ${after.slice(0, 40)}`),
     asMany: /\bas (?:many|much) as\s+$/i.test(before),
     sought: SOUGHT.test(before.slice(-70)),
     cumulative: CUMULATIVE.test(`${before.slice(-60)} # ${after.slice(0, 40)}`),
     report: reportOf(`${before.slice(-90)} # ${after.slice(0, 30)}`),
+    revised: REVISED.test(before.slice(-90)),
     required: REQUIRED.test(`${before.slice(-45)} # ${after.slice(0, 40)}`),
     passage: contentOf(all.slice(firstFrom(all, start - PASSAGE), firstFrom(all, end + PASSAGE))),
   };
@@ -113,27 +120,6 @@ function lastNames(words: string): ReadonlySet<string> | undefined {
   return last === undefined ? undefined : namesIn(last);
 }
 
-const MOMENT =
-  /\b((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?)\b(?=[\s.,;)]|$)|\b((?:19|20)\d\d)\b/g;
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-
-function momentOf(sentence: string, carried: string): ReadonlySet<string> {
-  const own = moments(sentence);
-  return own.size > 0 || carried === '' ? own : moments(carried);
-}
-
-const moments = (words: string): ReadonlySet<string> =>
-  new Set([...words.matchAll(MOMENT)].map(([, month, year]) => year ?? monthOf(month ?? '')));
-
-/** "Sept." is September; stemmed as the words of an article are. */
-function monthOf(said: string): string {
-  const start = said.slice(0, 3).toLowerCase();
-  return stem(MONTHS.find((month) => month.startsWith(start)) ?? said);
-}
-
 const EXTENTS: readonly (readonly [string, RegExp])[] = [
   ['depth', /\b(?:deep|depth|below|underground)\b/i],
   ['height', /\b(?:high|height|tall|above|elevation|altitude)\b/i],
@@ -162,6 +148,10 @@ const REQUIRED =
   /\b(?:need(?:s|ed|ing)?|requir\w+|threshold|minimum|maximum|capacity|limit\w*|necessary|allow\w*|could|can|may|might|if|would)\b/i;
 
 const OTHERS_BEFORE = /\b(?:another|other)\s+(?:\w+\s+)?$/i;
+const ADDS_UP =
+  /\b(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)|push(?:es|ed|ing)?)\b[^.;]{0,40}\b(?:total|toll|number|count|tally)\b/i;
+const REVISED =
+  /\b(?:revis(?:ed|ing|es)|correct(?:ed|ing|s)|adjusted)\b[^.;,]{0,60}\b(?:to|at)\s+(?:[a-z]+\s+){0,2}$/i;
 const OTHERS_AFTER = /^\s+others?\b/i;
 const QUAKE = /\b(?:earth)?quake|\btemblor|\btremor|\baftershock|\bmagnitude|\brichter|\bseism/i;
 const SOUGHT =

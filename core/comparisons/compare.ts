@@ -112,6 +112,8 @@ function orderOf({ article: a }: ReadArticle, { article: b }: ReadArticle): Orde
 const MIRRORED: Partial<Record<Judgement['because'], Judgement['because']>> = {
   'vaguer-here': 'vaguer-there',
   'vaguer-there': 'vaguer-here',
+  'revised-here': 'revised-there',
+  'revised-there': 'revised-here',
 };
 
 function mirror({ shown, apart }: PairComparison): PairComparison {

@@ -31,6 +31,8 @@ export type Because =
   | 'vaguer-there'
   | 'later-higher' // a growing count, reported later
   | 'later-lower' // a count of those not yet found or home, reported later
+  | 'revised-here' // a says that an earlier number was corrected
+  | 'revised-there'
   | 'incompatible' // ranges that cannot both be true
   | 'between-sources'; // … and each names another source
 

@@ -19,13 +19,14 @@ export const BARS_TO_CONFLICT: readonly Gate[] = [
   { name: 'subject', fails: isOfModel },
   { name: 'planned', fails: (a, b) => a.bearings.sought !== b.bearings.sought },
   { name: 'time', fails: areOtherMoments },
+  { name: 'time', fails: areOtherIncrements },
   { name: 'unit', fails: isMeasuredOtherwise },
   { name: 'kind', fails: isNoCount },
 ];
 
 /** "another 20,000 marched" counts what has no count yet; "20,000 more" comes on top of one. */
 const isOnTop = ({ figure, bearings }: Mention) =>
-  figure.flags.includes('increment') && !bearings.another;
+  figure.flags.includes('increment') && (!bearings.another || bearings.addsUp);
 
 /** What was asked for or promised beside what was given: both numbers can be true. */
 function isWishAndDeed({ status: a }: Mention, { status: b }: Mention): boolean {
@@ -67,13 +68,17 @@ function areOtherThings(a: Mention, b: Mention): boolean {
   return !(countsPeople(x) && countsPeople(y));
 }
 
-/** "the 12 worst hit", "seven AK-47s": read as what is counted, but no name of it; "guests" and "beds" are. */
+/**
+ * "the 12 worst hit", "seven AK-47s": read as what is counted, but no name of it. A superlative or participle names
+ * things only in the plural, "guests" and "beds" are counted.
+ */
 function isNoThing({ figure: { counts } }: Mention): boolean {
   const { head = '', text = '' } = counts ?? {};
-  return /^.{0,2}$/.test(head) || (NO_NAME.test(head) && !text.endsWith('s'));
+  return head.length < SHORTEST || (QUALIFIES.test(head) && !text.endsWith('s'));
 }
 
-const NO_NAME = /(?:est|ed|worst|media)$/;
+const SHORTEST = 3;
+const QUALIFIES = /(?:est|ed|worst)$/;
 
 /** What a maker offers in several models: reports pick one each. */
 function isOfModel({ figure: a }: Mention, { figure: b }: Mention): boolean {
@@ -87,6 +92,21 @@ const SIZED = /-\s?inch\b/i;
 function areOtherMoments({ bearings: a }: Mention, { bearings: b }: Mention): boolean {
   return a.moment.size > 0 && b.moment.size > 0 && countShared(a.moment, b.moment) === 0;
 }
+
+/** The new cases of Thursday and those of Friday. */
+function areOtherIncrements(a: Mention, b: Mention): boolean {
+  const [x, y] = [dayOfIncrement(a), dayOfIncrement(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** The day that an increment is of: the one that is said, else that of the report which adds it to a total. */
+function dayOfIncrement({ figure, bearings, setting, day }: Mention): string | undefined {
+  if (!figure.flags.includes('increment')) return undefined;
+  const today = bearings.addsUp || setting.next === NEW ? day : undefined;
+  return figure.asOf ?? today;
+}
+
+const NEW = 'new';
 
 /** Reports convert what they share: nine feet and four metres are mostly two heights. */
 function isMeasuredOtherwise(

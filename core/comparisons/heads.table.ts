@@ -34,10 +34,10 @@ export const HEAD_GROUPS: readonly (readonly string[])[] = [
   ],
   ['civilian'],
   ['resident', 'inhabitant', 'population', 'villager', 'citizen'],
-  ['child', 'kid', 'minor', 'boy', 'girl', 'youngster', 'teenager'],
+  ['child', 'kid', 'minor', 'boy', 'girl', 'youngster', 'teenager', 'schoolchild'],
   ['woman'],
   ['man'],
-  ['student', 'pupil', 'undergraduate'],
+  ['student', 'pupil', 'undergraduate', 'schoolchild', 'schoolboy', 'schoolgirl'],
   ['officer', 'policeman', 'police', 'cop'],
   ['firefighter', 'fireman', 'firemen'],
   ['rescuer', 'rescue worker'],
@@ -181,6 +181,15 @@ export const PEOPLE: ReadonlySet<string> = new Set([
   'son',
   'daughter',
 ]);
+
+/** End like words for people, and are none. */
+export const NO_AGENTS: ReadonlySet<string> = new Set(
+  `specimen regimen abdomen omen acumen stamen hymen semen lumen talisman ottoman caiman roman
+  list checklist shortlist longlist waitlist playlist blacklist whitelist wishlist hitlist watchlist setlist backlist
+  mist fist wrist twist gist tryst whist grist schist cist median radian obsidian meridian`.split(
+    /\s+/,
+  ),
+);
 
 /** Those that are counted apart although they are people too: a conflict with "people" would be a part against its total. */
 export const PARTS: ReadonlySet<string> = new Set([

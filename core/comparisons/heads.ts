@@ -1,4 +1,4 @@
-import { EXCLUSIVE_HEADS, HEAD_GROUPS, PARTS, PEOPLE, WIDER } from './heads.table.ts';
+import { EXCLUSIVE_HEADS, HEAD_GROUPS, NO_AGENTS, PARTS, PEOPLE, WIDER } from './heads.table.ts';
 
 /** `unknown`: one of the two does not say what it counts. */
 export type HeadRelation = 'equal' | 'synonym' | 'wider' | 'part' | 'unknown' | 'different';
@@ -25,11 +25,14 @@ export function headRelation(a: string | undefined, b: string | undefined): Head
 const isWider = (narrow: readonly string[], wide: readonly string[]) =>
   narrow.some((group) => wide.includes(WIDER[group] ?? '—'));
 
+/** What a word of trade, creed or country ends in: "gunman", "cyclist", "Brazilian". */
+const AGENT = /(?:man|men|woman|women|worker|ist|ian)$/;
+
 /** People under any name: "workers", "pirates", "others". */
 export const countsPeople = (head: string): boolean =>
   groupsOf(head).some((group) => group === 'person' || WIDER[group] === 'person') ||
   PEOPLE.has(head) ||
-  /(?:man|men|woman|women|worker|ist|ian)$/.test(head);
+  (AGENT.test(head) && !NO_AGENTS.has(head));
 
 /** Both are said to be what excludes being the other. */
 export function excludeEachOther(a: string | undefined, b: string | undefined): boolean {

@@ -19,6 +19,8 @@ export interface Mention {
   readonly status: string | undefined;
   /** The article it is of. */
   readonly side: string;
+  /** The ISO day of its article, where known. */
+  readonly day: string | undefined;
   /** 0 at the beginning of the text, 1 at its end. */
   readonly position: number;
   /** How often the article says this quantity; set when mentions are chained. */
@@ -62,6 +64,7 @@ function gather({ article, figures }: ReadArticle): Mention[] {
       ...intervalIn(bearingsOf(text, inText, figure), figure),
       status: figure.status,
       side: article.id,
+      day: article.published?.slice(0, 10),
       position: figure.start / (text.length || 1),
       repeats: 1,
       neighbours: neighboursOf(figure, sentence),
@@ -88,13 +91,19 @@ const besideOf = (figure: Figure, sentence: readonly Figure[]) =>
     other !== figure && isComparable(other) && isAlike(other, figure) ? [other.min] : [],
   );
 
+/** "a quarter of a million", "half a million": said so roughly that it covers what lies near, as "about" does. */
+const ROUGH =
+  /\b(?:half|thirds?|quarters?)\b.*\b(?:thousand|million|billion|trillion|lakh|crore)\b/i;
+const NEAR = 0.08;
+
 /** "as many as 80" allows less than "up to 80" does: it is the most that somebody counted. */
 const COUNTED = 0.9;
 
 function intervalIn(bearings: Bearings, figure: Figure): Pick<Mention, 'bearings' | 'interval'> {
   const known = interval(figure);
   const low = bearings.asMany && known.low === 0 ? known.high * COUNTED : known.low;
-  return { bearings, interval: { ...known, low } };
+  const slack = known.low === known.high && ROUGH.test(figure.said) ? known.point * NEAR : 0;
+  return { bearings, interval: { ...known, low: low - slack, high: known.high + slack } };
 }
 
 const orderOf = (figure: Figure, sentence: readonly Figure[]) =>

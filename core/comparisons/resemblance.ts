@@ -1,3 +1,4 @@
+import { namesOfMoment } from './moments.ts';
 import { countsPeople } from './heads.ts';
 import type { Mention } from './mention.ts';
 import { countShared } from './shared-words.ts';
@@ -37,7 +38,10 @@ export const unshared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 
 /** A month or year that the other article never speaks of is mostly that of another event. */
 export function isMomentForeign({ bearings: { moment } }: Mention, { article }: Mention): boolean {
-  return moment.size > 0 && ![...moment].some((word) => article.has(word));
+  return (
+    moment.size > 0 &&
+    ![...moment].some((one) => [...namesOfMoment(one)].some((word) => article.has(word)))
+  );
 }
 
 /** The other article knows whom this figure is of, and yet names somebody else beside its own. */

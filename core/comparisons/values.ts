@@ -19,6 +19,8 @@ export function judge(a: Mention, b: Mention, order: Order): Judgement {
   if (isRounding(a, b)) return { verdict: 'same', because: 'rounded' };
   if (hasGrown(a, b, order)) return { verdict: 'updated', because: 'later-higher' };
   if (hasShrunk(a, b, order)) return { verdict: 'updated', because: 'later-lower' };
+  if (isRevised(a, b, order))
+    return { verdict: 'updated', because: a.bearings.revised ? 'revised-here' : 'revised-there' };
   const fit = meet(a.interval, b.interval) || areLooseDurations(a, b);
   if (fit && !haveOtherEnds(a, b) && !isOutgrown(a, b, order)) {
     return {
@@ -165,6 +167,12 @@ function hasShrunk(a: Mention, b: Mention, order: Order): boolean {
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const all = [earlier, later].every(({ figure }) => shrinks(figure.status));
   return all && later.interval.point < earlier.interval.point;
+}
+
+/** "The toll was revised down to 275": whoever says so was there last, unless the dates deny it. */
+function isRevised(a: Mention, b: Mention, order: Order): boolean {
+  if (a.bearings.revised === b.bearings.revised || meet(a.interval, b.interval)) return false;
+  return order === 0 || order < 0 === b.bearings.revised;
 }
 
 /** Without dates, only what is said tells: "at least three were killed" before the ten of a growing toll. */

@@ -9,7 +9,7 @@ import { low, type Scene } from './scene.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
 const BETWEEN =
-  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|off|down|put|further|worth|reported|most|not|between|half|range|region|neighbou?rhood|order)$/;
+  /^(?:to|at|by|from|about|around|some|nearly|almost|over|than|more|less|fewer|least|approximately|roughly|estimated|an|a|the|just|only|up|as|many|much|under|above|below|total|of|high|low|another|still|now|record|no|well|close|excess|in|per|it|out|off|down|put|further|worth|reported|most|not|between|half|range|region|neighbou?rhood|order|late|early|overdue)$/;
 const HEDGES =
   /^(?:about|around|some|nearly|almost|over|than|more|less|least|approximately|roughly|up|a|an|estimated|as|much|many|just|under|between|record|total|well|close|fewer|only)$/;
 const REACH = 9;

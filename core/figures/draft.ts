@@ -35,8 +35,9 @@ export interface Made {
   readonly excluded?: Excluded;
 }
 
-/** Six places are more than any outlet prints; the rest is the machine's. */
-const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+/** More places than any outlet prints; the rest is the machine's. */
+export const tidy = (value: number, places = 12) =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(places));
 
 export function draftOf(amount: Amount, made: Made): Draft {
   const factor = made.factor ?? 1;

@@ -3,21 +3,21 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** A number right behind one of these names something: "Flight 370", "room 12". */
 export const NAMES = set(`
   flight route highway interstate motorway road exit junction runway terminal gate platform track line building room floor apartment apt
-  suite unit block house article section chapter paragraph clause rule title amendment resolution proposition prop page pages pp no nos
+  suite unit p block house article section chapter paragraph clause rule title amendment resolution proposition prop page pages pp no nos
   number numbers nr volume vol issue episode season series part act scene figure table item lot grade level tier category type class phase
   stage step round week day game group pool lane hole ward district precinct zone sector area station channel radio bbc fm model mark mk
   ios macos android storm hurricane typhoon cyclone depression version boeing airbus formula apollo soyuz falcon psalm count exhibit juror isbn windows iphone galaxy playstation xbox top catch
   world super bowl zip code badge bus train tram heat slide studio pier berth camp brigade squadron company engine ladder crew car suspect
   victim patient directive law order bill note annex schedule form base site point hangar dock locker box slot seat row aisle cell
   room-number building-number tower pillar ski-lift shaft well reactor camera tunnel agent player bus-route group's ps vat covid sars
-  inmate witness courtroom element voyager prisoner case docket bill order convoy committee mission
+  inmate witness courtroom size element voyager prisoner case docket bill order convoy committee mission
   ak am bmw iran-contra nasa agenda vision europa psr ngc hd gliese kepler chang'e shenzhou gaofen starship ariane
   protocol iso opus symphony sonata concerto locomotive tank type-project operation division platoon battalion regiment infantry legion
 `);
 
 /** Letters that name only as capitals: "the A 40", "an AK 47", "AM 570". */
 export const CAPITALS = set(
-  'a b m e i p us ak am fm bmw hd ps bbc vat covid sars ngc mk iso psr nasa',
+  'a b m e i us ak am fm bmw hd ps bbc vat covid sars ngc mk iso psr nasa',
 );
 
 /** These stand before a plain count as well, if what it counts follows: "on day one 12 people died". */

@@ -1,5 +1,6 @@
 import { isAdverb, isPlural, isStop } from './nouns.ts';
 import { low, type Scene } from './scene.ts';
+import { endsBefore, isTime, possessive } from './phrase-ends.ts';
 import { isHyphen } from './tokens.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 
@@ -45,7 +46,7 @@ export function phraseFrom(scene: Scene, at: number, single = false): Phrase | u
     if (head >= 0 && isTime(scene, here)) break;
     if (single && head >= 0 && token.capital && !scene.tokens[head]?.capital) break;
     if (token.kind !== 'word') break;
-    if (isStop(token.low) && token.low !== 'us') break;
+    if (endsBefore(scene, here, head)) break;
     if ((plural && !continues(scene, here)) || isState(scene, here)) break;
     if (isAdverb(token.low) && !token.capital) {
       if (plural || (single && head >= 0)) break;
@@ -131,18 +132,6 @@ function isModel(scene: Scene, at: number): boolean {
   return noun && token?.kind === 'number' && CAPITALS.test(scene.tokens[name]?.text ?? '');
 }
 
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const PERIOD = /^(?:year|month|week|quarter|night|season|summer|winter|spring|autumn|fall)$/;
-
-/** "output last year", "voters Tuesday": when, and no part of what is counted. */
-const isTime = (scene: Scene, at: number) =>
-  (DAYS.test(low(scene, at)) &&
-    scene.tokens[at]?.capital === true &&
-    !possessive(scene, at) &&
-    !/^(?:night|morning|evening|afternoon)s?$/.test(low(scene, at + 1))) ||
-  (/^(?:last|this|next)$/.test(low(scene, at)) && PERIOD.test(low(scene, at + 1)));
-
 /** "the two words 'Radical Islam'", "the three workers - two women and a man -". */
 const opensQuote = (scene: Scene, at: number) => !scene.tokens[at]?.tight;
 
@@ -160,9 +149,6 @@ function joinsAdjectives(scene: Scene, at: number): boolean {
   }
   return false;
 }
-
-const possessive = (scene: Scene, at: number) =>
-  /'s?$/.test(low(scene, at)) || /^['’]$/.test(scene.tokens[at + 1]?.text ?? '');
 
 /** After a plural only another plural carries on: "police officers", "sports cars". */
 const continues = (scene: Scene, at: number) =>

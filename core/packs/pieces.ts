@@ -21,7 +21,7 @@ export interface Cutting {
 export const UNCUT: Cutting = { line: 1, lines: [], rest: '', length: 0 };
 
 /** UTF-16 units of a piece, and its lines: large enough to be few, small enough to be read at once. */
-const FULL = { length: 256_000, lines: 4_000 } as const;
+const FULL = { length: 512_000, lines: 4_000 } as const;
 
 /** Takes in more of a file and gives the pieces that are full. */
 export function cut(before: Cutting, text: string): { left: Cutting; pieces: readonly Piece[] } {

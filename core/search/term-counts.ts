@@ -50,7 +50,7 @@ export function countedTerms(fill: (counter: TermCounter) => void): TermCounts {
 }
 
 /** Terms of a life of the worker that are known by number; then it begins anew. */
-const MOST_TERMS = 1 << 18;
+const MOST_TERMS = 1 << 16;
 const MOST_SAID = 65_535;
 const TELLS_NOTHING = -1;
 

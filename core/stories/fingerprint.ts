@@ -59,5 +59,10 @@ const leadTerms = (tokens: readonly StoryToken[]) => [
 ];
 
 /** The most frequent, the earlier of equals. */
-const most = (counts: ReadonlyMap<string, number>, limit: number) =>
-  Object.fromEntries([...counts].toSorted((a, b) => b[1] - a[1]).slice(0, limit));
+function most(counts: ReadonlyMap<string, number>, limit: number): Record<string, number> {
+  const chosen = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, limit);
+  // Without a prototype engines hold it as a table at once; else each word makes a shape of its own.
+  const kept: Record<string, number> = Object.create(null);
+  for (const [word, count] of chosen) kept[word] = count;
+  return kept;
+}

@@ -9,9 +9,9 @@ const WORDS = 3;
 export function shingles(words: readonly string[]): number[] {
   const hashes = new Set<number>();
   for (let at = 0; at + WORDS <= words.length; at++) {
-    hashes.add(hashed(words.slice(at, at + WORDS).join(' ')));
+    hashes.add(hashed(`${words[at]} ${words[at + 1]} ${words[at + 2]}`));
   }
-  return [...hashes].toSorted((a, b) => a - b).slice(0, SKETCH);
+  return [...Uint32Array.from(hashes).toSorted().subarray(0, SKETCH)];
 }
 
 /** FNV-1a with a final mix: FNV alone leaves the high bits of short texts too even for a least-k choice. */

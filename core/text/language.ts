@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { words as wordsOf } from './words.ts';
+import { words } from './words.ts';
 
 const list = (joined: string): ReadonlySet<string> => new Set(joined.split(' '));
 
@@ -19,6 +19,16 @@ const OTHERS: readonly ReadonlySet<string>[] = [
   list('och att det som en pa av med for den till ett var inte har de'),
 ];
 
+/** By word, in which of them it is said; English is the first. */
+const SAID_IN = languagesByWord([ENGLISH, ...OTHERS]);
+
+function languagesByWord(languages: readonly ReadonlySet<string>[]) {
+  const found = new Map<string, number[]>();
+  for (const [at, words] of languages.entries())
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), at]);
+  return found;
+}
+
 const SAMPLE = 4000;
 const ENOUGH_WORDS = 20;
 const SHARE = 0.18;
@@ -29,10 +39,10 @@ const SHARE_OF_NO_DOUBT = 0.26;
  * are enough of them; it tips the scale where they do not.
  */
 export function isEnglish(text: string, declared?: string): boolean {
-  const seen = wordsOf(fold(text.slice(0, SAMPLE))).map((word) => word.text);
+  const seen = words(fold(text.slice(0, SAMPLE))).map((word) => word.text);
   const says = declared?.trim().toLowerCase().split(/[-_]/)[0];
-  if (seen.length < ENOUGH_WORDS) return says ? says === 'en' : (sharesOf(seen)[0] ?? 0) > 0.1;
-  const [english = 0, ...others] = sharesOf(seen);
+  const [english = 0, ...others] = sharesIn(seen);
+  if (seen.length < ENOUGH_WORDS) return says ? says === 'en' : english > 0.1;
   const other = Math.max(...others);
   if (other >= english) return false;
   return says === undefined || says === '' || says === 'en'
@@ -40,23 +50,10 @@ export function isEnglish(text: string, declared?: string): boolean {
     : english >= SHARE_OF_NO_DOUBT;
 }
 
-/** For each word the languages that it is common in, by their places in what `sharesOf` returns. */
-const LANGUAGES: ReadonlyMap<string, readonly number[]> = languagesByWord([ENGLISH, ...OTHERS]);
-
-function languagesByWord(languages: readonly ReadonlySet<string>[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  languages.forEach((words, at) => {
-    for (const word of words) found.set(word, [...(found.get(word) ?? []), at]);
-  });
-  return found;
-}
-
-/** Shares of words that are common ones of English, and of each of the others. */
-function sharesOf(seen: readonly string[]): number[] {
-  const counts = [0, ...OTHERS.map(() => 0)];
+/** How much of a text each language's words are, 0..1: all languages in one walk. */
+function sharesIn(seen: readonly string[]): number[] {
+  const counts = [ENGLISH, ...OTHERS].map(() => 0);
   for (const word of seen)
-    for (const at of LANGUAGES.get(word) ?? NONE) counts[at] = (counts[at] ?? 0) + 1;
+    for (const at of SAID_IN.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
   return counts.map((count) => (seen.length === 0 ? 0 : count / seen.length));
 }
-
-const NONE: readonly number[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launch, type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { requestsIn } from './net-log.ts';
 import type { Launch, Session, View } from './session.ts';
-import { endOf, until } from './wait.ts';
+import { endOf, sleep, until } from './wait.ts';
 import { WELCOME, welcomed } from './welcomed.ts';
 
 const NET_LOG = 'net-log.json';
@@ -74,7 +74,11 @@ export async function launchChromium(options: Launch): Promise<Session> {
       }, 'the end of the worker');
       await session.detach();
     },
-    heapOfBackground: async () => heapOf(await worker()),
+    collect: async () => {
+      const own = browser.targets().filter((target) => target.url().startsWith(`${origin}/`));
+      for (const target of own) await collectIn(target);
+      await sleep(UNTIL_GIVEN_BACK);
+    },
     allowSite: (pattern) => allowSite(browser, id, pattern),
     ended: endOf(browser),
     close: async () => {
@@ -138,12 +142,18 @@ const viewOf = (page: Page): View => ({
   },
 });
 
-async function heapOf(worker: Target): Promise<number> {
-  const inside = await worker.createCDPSession();
-  await inside.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize } = await inside.send('Runtime.getHeapUsage');
-  await inside.detach();
-  return usedSize + backingStorageSize;
+const UNTIL_GIVEN_BACK = 700;
+
+/** As the browser does where memory runs short. One that is just ending has nothing to give back. */
+async function collectIn(target: Target): Promise<void> {
+  const inside = await target.createCDPSession();
+  await inside.send('HeapProfiler.collectGarbage').catch(unlessClosed);
+  // For the whole process, but only pages hear it.
+  if (target.type() === 'page')
+    await inside
+      .send('Memory.simulatePressureNotification', { level: 'critical' })
+      .catch(unlessClosed);
+  await inside.detach().catch(unlessClosed);
 }
 
 /** After this the browser answers the extension's request for the site without asking. */

@@ -39,10 +39,8 @@ export interface Session {
   readonly stopBackground: () => Promise<void>;
   /** Whether it runs. Chromium's never rests while a debugger is attached, as here it always is. */
   readonly isBackgroundRunning?: () => Promise<boolean>;
-  /** Bytes of the background's heap and buffers after a collection; only Chromium tells. */
-  readonly heapOfBackground?: () => Promise<number>;
-  /** Has all processes give back what they hold and do not need; only Firefox can be asked. */
-  readonly collect?: () => Promise<void>;
+  /** Has the extension's processes give back what they hold and do not need. */
+  readonly collect: () => Promise<void>;
   /** From now on the reader says yes where the extension asks for this site. */
   readonly allowSite: (pattern: string) => Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */

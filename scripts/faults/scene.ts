@@ -84,13 +84,19 @@ async function granted(library: Page, desk: Desk, url: string) {
   await library.click('.columns .filters input', { count: 3 });
   await library.type('.columns .filters input', url);
   await library.click('.columns .filters button[type=submit]');
-  await until(() => library.$('.columns .filters .private'), 'the word of warning');
+  await until(
+    async () => (await library.$('.columns .filters .private')) ?? undefined,
+    'the word of warning',
+  );
   await library.click('.columns .filters .private');
   await until(async () => (await desk.ask('feeds', {}))[0]?.succeeded, 'the first feed');
 }
 
 async function bring(library: Page, file: string) {
-  const input = await until(() => library.$('fieldset input[type=file]'), 'the choice of a file');
+  const input = await until(
+    async () => (await library.$('fieldset input[type=file]')) ?? undefined,
+    'the choice of a file',
+  );
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
 }
 

@@ -93,6 +93,10 @@ export function browserAround(
     onStep: (_step: string): void => undefined,
     /** Nothing can be written. */
     full: false,
+    /** How long storing these takes, in ms of the clock of this browser. */
+    storing: (_articles: readonly StoredArticle[]): number => 0,
+    /** Otherwise a worker dies before it comes to look after what is to be gone on with. */
+    starts: true,
   };
 
   function live() {
@@ -126,8 +130,14 @@ export function browserAround(
       articles: mortal(corpus.articles),
       told: mortal(corpus.told),
       byUrl: mortal(corpus.byUrl),
+      byAddresses: mortal(corpus.byAddresses),
       counts: mortal(corpus.counts),
-      addMany: mortal(writing(corpus.addMany)),
+      addMany: mortal(
+        writing(async (articles) => {
+          await corpus.addMany(articles);
+          outside.now += outside.storing(articles);
+        }),
+      ),
       search: mortal(corpus.search),
       find: mortal(corpus.find),
       candidates: mortal(corpus.candidates),
@@ -138,6 +148,7 @@ export function browserAround(
       beginning: mortal(corpus.beginning),
       shelves: mortal(corpus.shelves),
       ofFeed: mortal(corpus.ofFeed),
+      moveFeed: mortal(corpus.moveFeed),
       isPlanted: mortal(corpus.isPlanted),
       plant: mortal(corpus.plant),
       planted: mortal(corpus.planted),
@@ -238,7 +249,7 @@ export function browserAround(
       },
     };
     const background = createBackground(world);
-    void background.start();
+    if (outside.starts) void background.start();
     return {
       background,
       death,

@@ -95,6 +95,9 @@ const lettered: Reader = (scene, at) => {
   return named(at, at + 3 + plural);
 };
 
+/** Of a screen, "1080p"; elsewhere "p" is pence. */
+const LINES = /^(?:240|360|480|720|1080|1440|2160|4320)$/;
+
 const CURRENCY_LETTERS = /^(?:us|rs|usd|eur|gbp|inr|e|euro|euros|rm|r|chf)$/;
 
 /** "9600M", "3G", "737s", "MH17": letters and digits in one word. */
@@ -112,6 +115,7 @@ const glued: Reader = (scene, at) => {
     const isModel =
       (second.low === 's' && /^7\d7$/.test(first.text)) ||
       (second.text === 'M' && /^\d{4}$/.test(first.text)) ||
+      (second.text === 'p' && LINES.test(first.text)) ||
       /^[GPK]$/.test(second.text);
     const isUnit = SUFFIXES.has(second.low) && !isModel;
     return !isModel && (isUnit || scene.amounts[at]?.scaled)

@@ -1,4 +1,4 @@
-import { draftOf } from '../draft.ts';
+import { draftOf, type Draft } from '../draft.ts';
 import type { Amount } from '../amounts.ts';
 import { low, wordsFrom, type Scene } from '../scene.ts';
 import { DURATIONS, MEASURES, type Unit } from '../units.table.ts';
@@ -6,6 +6,7 @@ import { isHyphen } from '../tokens.ts';
 import type { Reader } from './reader.ts';
 import { fractionName } from '../numerals.ts';
 import { percent } from './shares.ts';
+import { isAmerican } from '../american.ts';
 
 /** Pounds weigh where something weighs, a hyphen joins or their matter follows; else they are money. */
 export const isMass = (scene: Scene, amount: Amount): boolean => {
@@ -51,21 +52,32 @@ export const measured: Reader = (scene, at) => {
     )
       continue;
     if (name === 'second' && amount.max !== 1 && !isHyphen(scene.tokens[amount.to])) continue;
-    if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight)) continue;
+    if (!unit || (unit.tight && !scene.tokens[amount.to]?.tight && !isExtent(scene, to))) continue;
     if (name === 'strength' && !/[-‐‑–]/.test(scene.tokens[amount.to]?.text ?? '')) continue;
-    return inBase(
-      draftOf(amount, {
-        reader: 'measure',
-        kind: unit.kind,
-        unit: unit.unit,
-        factor: unit.factor,
-        to,
-      }),
-      unit,
-    );
+    const made = { reader: 'measure', kind: unit.kind, unit: unit.unit, factor: unit.factor, to };
+    const draft = inBase(draftOf(amount, made), unit);
+    return unit.unit === 'degree' ? ofHeat(scene, draft) : draft;
   }
   return undefined;
 };
+
+/** "300 m long", "3 m 20 cm": what follows tells that a letter apart is the unit. */
+const isExtent = (scene: Scene, to: number) =>
+  scene.tokens[to - 1]?.text === 'm' &&
+  (/^(?:long|wide|high|tall|deep|thick|across|away|above|below)$/.test(low(scene, to)) ||
+    /^[cm]m$/.test(low(scene, to + 1)));
+
+const HEAT =
+  /^(?:temperatures?|hot(?:ter|test)?|warm(?:er|est|ing|ed)?|cool(?:er|est|ed|ing)?|cold(?:er|est)?|heat|heatwaves?|mercury|thermometers?)$/;
+
+/** Degrees of heat are Celsius all over the world but in one country, whose outlets may mean either. */
+function ofHeat(scene: Scene, draft: Draft): Draft {
+  const near = scene.tokens.slice(Math.max(0, draft.from - NEAR_HEAT), draft.to + NEAR_HEAT);
+  if (!near.some((token) => HEAT.test(token.low)) || isAmerican(scene)) return draft;
+  return { ...draft, unit: 'C', assumed: 'unit' };
+}
+
+const NEAR_HEAT = 12;
 
 /** "hundreds of miles", "a couple of days". */
 export const behindOf = (scene: Scene, amount: Amount) => {
@@ -74,7 +86,7 @@ export const behindOf = (scene: Scene, amount: Amount) => {
   return of ? amount.to + quote + 1 : amount.to;
 };
 
-const inBase = (draft: ReturnType<typeof draftOf>, { plus }: Unit) =>
+const inBase = (draft: Draft, { plus }: Unit): Draft =>
   plus === undefined || draft.max === null
     ? draft
     : {

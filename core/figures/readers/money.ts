@@ -1,10 +1,10 @@
-import { CODES, NATIONAL, PREFIXED, SIGNS, US_OUTLETS, WORDS } from '../currencies.table.ts';
+import { CODES, NATIONAL, PREFIXED, SIGNS, WORDS } from '../currencies.table.ts';
+import { isAmerican } from '../american.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { low, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
 import { behindOf, isMass } from './measured.ts';
 import type { Reader } from './reader.ts';
-import { fold } from '../../text/fold.ts';
 
 export const money: Reader = (scene, at) =>
   bySign(scene, at) ?? byCode(scene, at) ?? byWord(scene, at);
@@ -54,6 +54,7 @@ const byWord: Reader = (scene, at) => {
   const amount = scene.amounts[at];
   if (!amount) return undefined;
   let to = behindOf(scene, amount);
+  if (isPence(scene, to)) return named(scene, at, to, WORDS['pence'] ?? ['GBP', 0.01]);
   if (isHyphen(scene.tokens[to])) to += 1;
   const word = isMass(scene, amount) ? undefined : WORDS[low(scene, to)];
   if (word) return named(scene, at, to, word);
@@ -83,6 +84,10 @@ const byWord: Reader = (scene, at) => {
   return undefined;
 };
 
+/** "1,315p a share"; "p" apart is a page. */
+const isPence = ({ tokens }: Scene, to: number) =>
+  tokens[to]?.text === 'p' && tokens[to]?.tight === true && tokens[to - 1]?.kind === 'number';
+
 function named(
   scene: Scene,
   at: number,
@@ -102,10 +107,5 @@ function named(
   return assumed ? assumedOutsideUs(scene, draft) : draft;
 }
 
-function assumedOutsideUs({ article }: Scene, draft: Draft): Draft {
-  const names = fold(
-    `${article.outlet ?? ''} ${article.credit ?? ''} ${article.url?.split('/')[2] ?? ''}`,
-  );
-  const american = draft.unit === 'USD' && US_OUTLETS.some((outlet) => names.includes(outlet));
-  return american ? draft : { ...draft, assumed: 'unit' };
-}
+const assumedOutsideUs = (scene: Scene, draft: Draft): Draft =>
+  draft.unit === 'USD' && isAmerican(scene) ? draft : { ...draft, assumed: 'unit' };

@@ -44,6 +44,7 @@ const spelled: Reader = (scene, at) => {
 };
 
 function decided(scene: Scene, at: number, to: number, a: number, b: number): Draft | undefined {
+  if (isSet(scene, at, to)) return excludedDraft('score', 'score', at, to, a);
   const unit = low(scene, to);
   const ranges = a < b && (scene.amounts[at]?.range ?? false);
   const sport = near(scene, at, SPORT);
@@ -70,6 +71,15 @@ function decided(scene: Scene, at: number, to: number, a: number, b: number): Dr
     ? undefined
     : excludedDraft('score', 'score', at, to, a);
 }
+
+/** "6-3, 6-4": one result right behind another, each too small for a chamber. */
+const isSet = (scene: Scene, at: number, to: number) =>
+  isGames(scene, at) &&
+  ((low(scene, to) === ',' && isGames(scene, to + 1)) ||
+    (low(scene, at - 1) === ',' && isGames(scene, at - 4)));
+
+const isGames = (scene: Scene, at: number) =>
+  /^\d$/.test(low(scene, at)) && isHyphen(scene.tokens[at + 1]) && /^\d$/.test(low(scene, at + 2));
 
 const near = (scene: Scene, at: number, words: RegExp) =>
   scene.tokens

@@ -7,6 +7,7 @@ import { NOUNS, phraseFrom } from '../phrases.ts';
 import { low, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
 import { isVerb } from '../verbs.ts';
+import { OPINIONS } from '../opinions.table.ts';
 
 /** "10 km deep", "300 metres long". */
 export function dimension(draft: Draft, scene: Scene): Counted | undefined {
@@ -134,12 +135,9 @@ function owned(scene: Scene, at: number): Counted | undefined {
   return phrase && countedOf(scene, phrase);
 }
 
-const OPINION =
-  /^(?:said|say|think|thought|believe|want|wanted|oppose|opposed|support|supported|approve|approved|disapprove|disapproved|favou?r|favou?red|agree|agreed|disagree|disagreed|feel|felt|trust|prefer|preferred|backed|answered|told|vote|voted|plan|expect|see|view|identify|know|knew|trusted|call|called|rate|rated)$/;
-
 /** "64 percent think it would be wrong": people do. */
 export function opinion(draft: Draft, scene: Scene, earlier?: Counted): Counted | undefined {
   if (draft.kind !== 'percent' && draft.kind !== 'ratio') return undefined;
-  if (!OPINION.test(low(scene, draft.to))) return undefined;
+  if (!OPINIONS.has(low(scene, draft.to))) return undefined;
   return earlier ?? unsaid('person', scene.tokens[draft.to - 1]?.end ?? 0);
 }

@@ -1,8 +1,10 @@
 import { countedOf, unsaid } from '../counted.ts';
 import type { Draft } from '../draft.ts';
 import type { Counted } from '../figure.ts';
+import { isStop } from '../nouns.ts';
 import { phraseFrom } from '../phrases.ts';
 import { phraseBefore, subjectOf } from '../subjects.ts';
+import { PREPOSITIONS } from '../prepositions.table.ts';
 import { low, type Scene } from '../scene.ts';
 import { BEINGS, OF_BEINGS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
@@ -10,7 +12,7 @@ import { isAuxiliary, isVerb } from '../verbs.ts';
 import { statusAt } from './status-at.ts';
 import { afterHedges, isCopula, numberOf, verbBefore } from '../clauses.ts';
 import { amountSubject } from './amounts.ts';
-import { headBefore } from './priced.ts';
+import { changed, headBefore } from './priced.ts';
 import { ahead, shared } from './shared.ts';
 import type { Memory, Refiner } from './refiner.ts';
 
@@ -60,8 +62,11 @@ function ofCount(
 ): Counted | undefined {
   const compound = attributive(draft, scene);
   if (compound) return compound;
+  // "a crowd 20,000 strong", not "three strong winds"
   const strong =
-    low(scene, draft.to) === 'strong' ? phraseBefore(scene, draft.from - 1) : undefined;
+    low(scene, draft.to) === 'strong' && endsPhrase(scene, draft.to + 1)
+      ? phraseBefore(scene, low(scene, draft.from - 1) === ',' ? draft.from - 1 : draft.from)
+      : undefined;
   if (strong) return numberOf(scene, strong);
   if (draft.reader === 'twice') return unsaid('time', scene.tokens[draft.to - 1]?.end ?? 0);
   const right = phraseFrom(scene, behindCompound(scene, draft), draft.max === 1);
@@ -70,8 +75,13 @@ function ofCount(
       /^(?:more|short|shy|fewer)$/.test(low(scene, right.head)) && (earlier ?? memory.counts);
     return more || countedOf(scene, right);
   }
-  return subject(draft, scene) ?? elided(draft, scene, memory, earlier);
+  return subject(draft, scene, earlier) ?? elided(draft, scene, memory, earlier);
 }
+
+const endsPhrase = ({ tokens }: Scene, at: number) => {
+  const next = tokens[at];
+  return next?.kind !== 'word' || isStop(next.low) || isVerb(next.low) || isAuxiliary(next.low);
+};
 
 /** "12 or more people", "5,000-plus families", "20-odd members". */
 function behindHedge(scene: Scene, to: number): number {
@@ -116,13 +126,17 @@ function attributive(draft: Draft, scene: Scene): Counted | undefined {
 }
 
 /** "The number of dead rose to 600", "the death toll stands at 600". */
-function subject(draft: Draft, scene: Scene): Counted | undefined {
-  const of = ofPhrase(draft, scene);
+function subject(draft: Draft, scene: Scene, earlier?: Counted): Counted | undefined {
+  const of = ofPhrase(draft, scene) ?? changed(draft, scene);
   if (of) return of;
   const verb = verbBefore(scene, draft.from);
+  // "lost 29 seats and holds 84": who has is not what is counted, where that was said.
+  if (earlier && verb !== undefined && HAS.test(low(scene, verb))) return undefined;
   const phrase = verb === undefined || !isCopula(scene, verb) ? undefined : subjectOf(scene, verb);
   return phrase && numberOf(scene, phrase);
 }
+
+const HAS = /^(?:has|have|had|holds?|held|keeps?|kept)$/;
 
 /** "a death toll of 600", "a crew of 12", "put the crowd at 15,000". */
 function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
@@ -132,11 +146,15 @@ function ofPhrase(draft: Draft, scene: Scene): Counted | undefined {
   // "a crowd estimated by police at 20,000"
   const by = phrase && low(scene, phrase.from - 1) === 'by' ? phrase.from - 2 : undefined;
   if (by !== undefined && low(scene, by).endsWith('ed')) return headBefore(scene, by);
-  // "in front of 51,700"
-  if (low(scene, at - 1) === 'front') return unsaid('person', scene.tokens[draft.to - 1]?.end ?? 0);
+  const whose = low(scene, at) === 'of' ? PREPOSITIONS.get(low(scene, at - 1)) : undefined;
+  if (whose && /^(?:in|on|at)$/.test(low(scene, at - 2)))
+    return whose === 'people' ? unsaid('person', scene.tokens[draft.to - 1]?.end ?? 0) : undefined;
   const nearest = low(scene, at) === 'of' ? headBefore(scene, at) : undefined;
   return nearest ?? (phrase && numberOf(scene, phrase));
 }
+
+const isWhole = (draft: Draft, scene: Scene) =>
+  low(scene, draft.from - 1) === 'the' && low(scene, draft.from - 2) === 'among';
 
 const LIFELESS =
   /^(?:shot|round|body|corpse|strike|attack|bomb|blast|explosion|missile|rocket|shell|drone|bullet|time|house|home|building|car|vehicle|raid|day|year|charge)$/;
@@ -159,7 +177,9 @@ function elided(
   const person =
     (status && OF_BEINGS.has(status)) ||
     OF_BEINGS.has(statusAt(scene, afterHedges(scene, draft.from)) ?? '');
-  if (earlier && !(person && LIFELESS.test(earlier.head))) return earlier;
+  // "six guards were among the 15 hurt", "a toll of 40, with 60 hurt": others are told of too.
+  const others = !!earlier && (isWhole(draft, scene) || /\btoll$/i.test(earlier.text));
+  if (earlier && !(person && (others || LIFELESS.test(earlier.head)))) return earlier;
   if (earlier) return beings ?? unsaid('person', end);
   if (status && OF_BEINGS.has(status)) return beings ?? unsaid('person', end);
   const before =

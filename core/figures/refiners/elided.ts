@@ -1,5 +1,5 @@
 import { afterHedges } from '../clauses.ts';
-import type { Draft } from '../draft.ts';
+import { tidy, type Draft } from '../draft.ts';
 import { isStop } from '../nouns.ts';
 import { low, type Scene } from '../scene.ts';
 import { isHyphen } from '../tokens.ts';
@@ -13,7 +13,9 @@ export const elided: Refiner = (drafts, scene) => {
   for (const [at, said] of drafts.entries()) {
     const ahead = likeNext(said, drafts[at + 1], scene);
     const before = made.at(-1);
-    const draft = before ? likeBefore(before, ahead, scene) : ahead;
+    const draft = before
+      ? (inches(before, ahead, scene) ?? likeBefore(before, ahead, scene))
+      : ahead;
     if (before && isRest(before, draft, scene)) made[made.length - 1] = sum(before, draft);
     else made.push(draft);
   }
@@ -30,8 +32,8 @@ const times = (draft: Draft, unit: string, kind: Draft['kind'], factor: number):
   ...draft,
   kind,
   unit,
-  min: draft.min * factor,
-  max: draft.max === null ? null : draft.max * factor,
+  min: tidy(draft.min * factor),
+  max: draft.max === null ? null : tidy(draft.max * factor),
   grain: draft.grain * factor,
 });
 
@@ -71,20 +73,55 @@ function isAlone(scene: Scene, at: number): boolean {
   return /^(?:last|this|next|year|previously)$/.test(next.low);
 }
 
-/** "two hours and 51 minutes", "5 ft 8 inches": the second counts what the first left over. */
+const FEET = /^(?:ft|foot|feet)$/;
+const INCHES = MEASURES.get('inch')?.factor ?? 0;
+
+/** "5 ft 8", "6 feet 4 in", "a 5-foot-10 man": a number right behind feet is one of inches, named or not. */
+function inches(before: Draft, draft: Draft, scene: Scene): Draft | undefined {
+  const hyphen = isHyphen(scene.tokens[before.to]) ? 1 : 0;
+  if (!isPlain(draft) || draft.from !== before.to + hyphen || before.unit !== 'm') return undefined;
+  const isLeft = FEET.test(low(scene, before.to - 1)) && draft.min === draft.max && draft.min < 12;
+  const named = low(scene, draft.to) === 'in' && !isObject(scene, draft.to + 1);
+  if (!isLeft || !(named || isAlone(scene, draft.to) || hyphen)) return undefined;
+  const { from, to } = draft;
+  return { ...times(draft, 'm', 'measure', INCHES), from: from - hyphen, to: named ? to + 1 : to };
+}
+
+/** Behind "in" a phrase of place begins. */
+const isObject = (scene: Scene, at: number) => {
+  const next = scene.tokens[at];
+  return (
+    next?.kind === 'number' || (next?.kind === 'word' && (next.capital || isArticle(next.low)))
+  );
+};
+
+const isArticle = (word: string) => /^(?:the|an?|his|her|its|their|our|my|this|that)$/.test(word);
+
+/** "two hours and 51 minutes", "seven pounds, three ounces": the second counts what the first left over. */
 function isRest(a: Draft, b: Draft, scene: Scene): boolean {
   const same = a.kind === b.kind && a.unit === b.unit && !a.excluded && !b.excluded;
   if (!same || (a.kind !== 'duration' && a.kind !== 'measure')) return false;
   if (a.min !== a.max || b.min !== b.max || a.max === null || b.max === null) return false;
-  const and = low(scene, a.to) === 'and' && a.kind === 'duration';
-  if (b.from !== a.to + (and ? 1 : 0)) return false;
-  const [larger, smaller] = [unitAt(scene, a.to - 1), unitAt(scene, b.to - 1)];
+  const joint = low(scene, a.to);
+  const joined = joint === 'and' || (joint === ',' && a.kind === 'measure');
+  if (b.from !== a.to + (joined ? 1 : 0)) return false;
+  const [larger, smaller] = [
+    unitAt(scene, a.to - 1),
+    unitAt(scene, b.to - 1) ?? bareInches(scene, a),
+  ];
   return !!larger && !!smaller && smaller.factor < larger.factor && b.max < larger.factor;
 }
+
+/** What the reader made of a bare number behind feet. */
+const bareInches = (scene: Scene, { to }: Draft) =>
+  FEET.test(low(scene, to - 1)) ? MEASURES.get('inch') : undefined;
 
 const sum = (a: Draft, b: Draft): Draft => ({
   ...b,
   from: a.from,
-  min: a.min + b.min,
-  max: (a.max ?? 0) + (b.max ?? 0),
+  min: tidy(a.min + b.min, PLACES),
+  max: tidy((a.max ?? 0) + (b.max ?? 0), PLACES),
 });
+
+/** Of a sum, where each part was cut after twelve. */
+const PLACES = 9;

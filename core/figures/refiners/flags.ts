@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
-import type { Flag, Kind } from '../figure.ts';
+import type { Flag } from '../figure.ts';
+import { afterHedges } from '../clauses.ts';
 import { low, tokenAt, type Scene } from '../scene.ts';
-import { isHyphen } from '../tokens.ts';
-import { each } from './refiner.ts';
+import { withRate } from './per.ts';
+import { each, type Refiner } from './refiner.ts';
 
 type Shows = (draft: Draft, scene: Scene) => boolean;
 
@@ -82,41 +83,6 @@ const running: Shows = (draft, scene) => {
   );
 };
 
-const RATE = /^(?:an?|per|each|every)$/;
-const TIME =
-  /^(?:second|minute|hour|day|night|week|month|quarter|year|season|barrel|ounce|litre|liter|gallon|kilo|kilogram|kg|tonne|ton|person|household|family|head|capita|child|student|share|vehicle|passenger|trip|unit|piece|game|match|annum|sq|square|mile|kilometre|kilometer|km|100,000|million|vote|ticket|day's)$/;
-
-/** The token that says per what: "600 drones a day", "$25 per share", "5,000 people daily". */
-function perAt(draft: Draft, scene: Scene): number | undefined {
-  if (draft.kind === 'measure' && draft.unit === 'm/s') return undefined;
-  for (let at = draft.to; at < draft.to + 6; at++) {
-    const word = low(scene, at);
-    if (/^[,;:.]$/.test(word) || /^(?:and|but|in|to|for)$/.test(word)) return undefined;
-    if (/^(?:apiece|daily|weekly|monthly|annually|hourly|nightly|yearly)$/.test(word)) return at;
-    if (word === 'each') return at;
-    const joined = isHyphen(scene.tokens[at + 1]) ? 1 : 0;
-    if (
-      (RATE.test(word) || word === 'a') &&
-      TIME.test(low(scene, at + 1 + joined)) &&
-      !/^(?:ago|earlier|later|before|after|previously|prior|old)$/.test(low(scene, at + 2 + joined))
-    )
-      return at + 1 + joined;
-  }
-  return undefined;
-}
-
-const EVERY = /^(?:second|minute|hour|day|night|week|month|quarter|year|season)$/;
-const ADVERB: Readonly<Record<string, string>> = {
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  annually: 'year',
-  yearly: 'year',
-  hourly: 'hour',
-  nightly: 'night',
-  annum: 'year',
-};
-
 const NOT =
   /^(?:not|never|without|denied|denies|deny|n't|didn't|wasn't|weren't|isn't|aren't|hasn't|haven't|won't|doesn't|don't|cannot|can't|nor|neither)$/;
 /** "not only 12", "not guilty of two counts", "not more than" deny something else. */
@@ -141,11 +107,21 @@ const part: Shows = (draft, scene) => {
     )
   )
     return true;
+  if (isOfWhole(draft, scene)) return true;
   const after = said(scene, draft.to, Math.min(draft.to + 4, scene.tokens.length));
   return /^of (?:them|whom|which|those|these|the (?:dead|victims|accused|injured|wounded|survivors|\d\S*|two|three|four|five|six|seven|eight|nine|ten))\b/.test(
     after,
   );
 };
+
+/** "Of the 1,175 injured, 793 have gone home". */
+function isOfWhole(draft: Draft, scene: Scene): boolean {
+  const comma = afterHedges(scene, draft.from);
+  if (low(scene, comma) !== ',') return false;
+  const from = clauseStart(scene, comma);
+  const opens = low(scene, from) === 'and' ? from + 1 : from;
+  return low(scene, opens) === 'of' && scene.amounts.slice(opens, comma).some(Boolean);
+}
 
 const total: Shows = (draft, scene) => {
   const before = said(scene, draft.from - 5, draft.from);
@@ -175,15 +151,33 @@ const FLAGS: readonly (readonly [Flag, Shows])[] = [
   ['threshold', threshold],
 ];
 
-export const flags = each((draft, scene) => {
+const alone = each((draft, scene) => {
   const found = FLAGS.flatMap(([flag, shows]) => (shows(draft, scene) ? [flag] : []));
-  const per = perAt(draft, scene);
-  if (per === undefined) return { ...draft, flags: found };
-  const time = ADVERB[low(scene, per)] ?? low(scene, per);
-  const isRate = draft.kind === 'count' && EVERY.test(time);
-  return {
-    ...draft,
-    flags: [...found, 'per'],
-    ...(isRate && { kind: 'rate' satisfies Kind, unit: `per-${time}` }),
-  };
+  return withRate({ ...draft, flags: found }, scene);
 });
+
+export const flags: Refiner = (drafts, scene, memory) => {
+  const flagged = alone(drafts, scene, memory);
+  return flagged.map((draft, at) =>
+    isAlsoNew(flagged[at - 1], draft, scene) ? alsoNew(draft, flagged[at - 1]) : draft,
+  );
+};
+
+/** … on the same day. */
+const alsoNew = (draft: Draft, before?: Draft): Draft => ({
+  ...draft,
+  flags: [...draft.flags, 'increment'],
+  ...(before?.asOf && { asOf: before.asOf }),
+});
+
+/** "812 new cases and 14 deaths": the deaths are new too. */
+function isAlsoNew(before: Draft | undefined, draft: Draft, scene: Scene): boolean {
+  if (!before?.counts || draft.kind !== 'count' || draft.flags.includes('increment')) return false;
+  if (!before.flags.includes('increment') || low(scene, before.to) !== 'new') return false;
+  const joint = afterHedges(scene, draft.from);
+  const from = tokenAt(scene, before.counts.end);
+  return low(scene, joint) === 'and' && joint - from <= MOST_BETWEEN;
+}
+
+/** "new cases [on Friday] and 14 deaths". */
+const MOST_BETWEEN = 2;

@@ -34,10 +34,13 @@ export function before(draft: Draft, scene: Scene): Counted | undefined {
       ? undefined
       : (headBefore(scene, at) ?? ofPhrase(scene, at));
   if (isVerb(low(scene, at - 1)) && !isNounHere(scene, at - 1)) return undefined;
+  // "late by two hours" says how something is, and no name of it.
+  if (joint === 'by' && STATE.test(low(scene, at - 1))) return undefined;
   const object = (joint === 'by' ? ofPhrase(scene, at) : undefined) ?? headBefore(scene, at);
   return object || joint === 'at' || joint === 'by' ? object : ofPhrase(scene, at);
 }
 
+const STATE = /^(?:late|early|overdue|short|ahead|behind)$/;
 const ABOVE = /^(?:between|above|below|over|under|exceeding|beyond)$/;
 
 function ofPhrase(scene: Scene, at: number): Counted | undefined {
@@ -121,7 +124,7 @@ export function purpose(draft: Draft, scene: Scene): Counted | undefined {
 }
 
 const CHANGES =
-  /^(?:raised|raises?|raising|cut|cuts|cutting|lowered|lowering|increased|increasing|reduced|reducing|hiked|slashed|trimmed|lifted|boosted|kept|held|left)$/;
+  /^(?:raised|raises?|raising|cut|cuts|cutting|lowered|lowering|increased|increasing|reduced|reducing|hiked|slashed|trimmed|lifted|boosted|kept|held|left|revis(?:ed|es|ing)|br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|push(?:es|ed|ing)?)$/;
 
 /** "raised its key rate by a quarter point to 4.75%": what was changed. */
 export function changed(draft: Draft, scene: Scene): Counted | undefined {

@@ -15,15 +15,18 @@ export const ahead = (drafts: readonly Draft[], scene: Scene) =>
     return joined && behind && next.counts ? { ...draft, counts: next.counts } : draft;
   });
 
-const BALLOTS = /^(?:support|vote|voter|ballot)$/;
+/** What is divided among those who are named: each share is of it, however little else is said. */
+const DIVIDED: ReadonlySet<string> = new Set(
+  'support vote voter ballot electorate market stake ownership delegate'.split(' '),
+);
 
-/** "Reed earned 6%, Moss 5% and Lee 1% support": where one share is of votes all are. */
+/** "Reed earned 6%, Moss 5% and Lee 1% support": where one share is of a vote or a market all are. */
 export function shared(drafts: readonly Draft[], { amounts }: Memory): readonly Draft[] {
   const isOf = ({ kind, counts: told }: Draft) =>
-    kind === 'percent' && BALLOTS.test(told?.head ?? '');
+    kind === 'percent' && DIVIDED.has(told?.head ?? '');
   const before = amounts.get('percent');
   const ballot =
-    drafts.find(isOf)?.counts ?? (before && BALLOTS.test(before.head) ? before : undefined);
+    drafts.find(isOf)?.counts ?? (before && DIVIDED.has(before.head) ? before : undefined);
   if (!ballot) return drafts;
   return drafts.map((draft) => {
     const person = /^\p{Lu}/u.test(draft.counts?.text ?? '');

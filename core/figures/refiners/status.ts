@@ -4,6 +4,7 @@ import { OF_WORKERS, STATUSES } from '../statuses.table.ts';
 import { isHyphen } from '../tokens.ts';
 import { isAuxiliary } from '../verbs.ts';
 import { afterHedges } from '../clauses.ts';
+import { nounOf } from '../counted.ts';
 import type { Refiner } from './refiner.ts';
 import { NO_STATUS, endOfPhrase, fits, statusAt, statusBesideCounted } from './status-at.ts';
 import { LONGEST_LIST, asBefore, asLast } from './status-list.ts';
@@ -43,11 +44,27 @@ function statusOf(draft: Draft, scene: Scene): string | undefined {
   ];
   for (const find of finds) {
     const word = find();
-    if (word && fits(word, draft))
-      return word === 'launched' && isWorkers(draft) ? 'laid-off' : word;
+    if (!word || !fits(word, draft)) continue;
+    if (word === 'launched' && isWorkers(draft)) return 'laid-off';
+    return word === 'arrested' && isAbduction(draft, scene) ? 'kidnapped' : word;
   }
   return undefined;
 }
+
+/** "Gunmen seized 30 pupils": who takes people decides what it is. */
+function isAbduction({ counts }: Draft, { tokens }: Scene): boolean {
+  if (ABDUCTORS.has(`${counts?.head}`) || tokens.some(({ low: word }) => ARRESTS.test(word)))
+    return false;
+  return tokens.some(({ low: word }) => ABDUCTORS.has(nounOf(word)));
+}
+
+const ABDUCTORS: ReadonlySet<string> = new Set(
+  'gunman kidnapper abductor bandit militant jihadist insurgent rebel extremist pirate hijacker raider'.split(
+    ' ',
+  ),
+);
+const ARRESTS =
+  /^(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|custody|police|officers?|troops|soldiers?|army|authorities|court|security|forces?)$/;
 
 /** "killed at least 600", "sending an estimated 40": nothing but hedges between. */
 function governing(draft: Draft, scene: Scene): string | undefined {
@@ -87,7 +104,7 @@ function behind(scene: Scene, end: number): string | undefined {
     if (past !== undefined) return behind(scene, past);
     if (CLOSES.test(word) || (scene.amounts[at] && at > end)) return undefined;
     if (CONJUNCTION.test(word) && !/^(?:who|that|which)$/.test(word)) return undefined;
-    if (word === 'to' && low(scene, at + 1) !== 'death') return undefined;
+    if (word === 'to' && !/^(?:death|have|be)$/.test(low(scene, at + 1))) return undefined;
     // "13 of the accused": here the participle is a noun.
     if (low(scene, at - 1) === 'the') continue;
     passive ||= isAuxiliary(word);

@@ -9,7 +9,7 @@ import { canonicalAddress } from '../../../storage/identity.ts';
 import { packId } from '../../../storage/pack-id.ts';
 import type { Plan, StoredJob } from '../../../storage/work/records.ts';
 
-type Known = Pick<Corpus, 'article' | 'byUrl'>;
+type Known = Pick<Corpus, 'articles' | 'byAddresses'>;
 type ArticleLine = Extract<Holding, { kind: 'article' }>;
 
 export interface NumberedLine extends ReadLine {
@@ -18,15 +18,29 @@ export interface NumberedLine extends ReadLine {
   readonly length: number;
 }
 
-/** The next lines of a job's piece, at most so many. */
-export const nextLines = ({ at }: StoredJob, piece: Piece, most: number): NumberedLine[] =>
-  piece.text
-    .split('\n')
-    .slice(at.lines, at.lines + most)
-    .map((text, index) => {
-      const line = piece.line + at.lines + index;
-      return { ...readLine(text, line), line, length: text.length + 1 };
-    });
+/** The next lines of a job's piece: so many, or as many as have that length together, and one at least. */
+export function nextLines(
+  { at }: StoredJob,
+  piece: Piece,
+  most: { readonly lines: number } | { readonly length: number },
+): NumberedLine[] {
+  const texts = piece.text.split('\n').slice(at.lines);
+  const taken = 'lines' in most ? texts.slice(0, most.lines) : beginningOf(texts, most.length);
+  return taken.map((text, index) => {
+    const line = piece.line + at.lines + index;
+    return { ...readLine(text, line), line, length: text.length + 1 };
+  });
+}
+
+function beginningOf(texts: readonly string[], most: number): readonly string[] {
+  let [many, length] = [0, 0];
+  for (const text of texts) {
+    length += text.length + 1;
+    if (many > 0 && length > most) break;
+    many += 1;
+  }
+  return texts.slice(0, many);
+}
 
 interface Decision {
   readonly count: Exclude<keyof ImportCounts, 'left'>;
@@ -40,43 +54,44 @@ export async function planOf(
   job: Pick<StoredJob, 'pack' | 'mode'>,
   lines: readonly NumberedLine[],
 ): Promise<Plan> {
-  const soon: StoredArticle[] = [];
+  const { pack, mode } = job;
+  const known = await knownFor(corpus, job, lines);
   const store: { line: number; id: string }[] = [];
   const problems: Problem[] = [];
   const counts: { -readonly [K in keyof ImportCounts]: number } = { ...NO_COUNTS };
   for (const { line, holds, problems: found } of lines) {
     problems.push(...found);
     if (holds.kind === 'article') {
-      const decision = await decide(withSoon(corpus, soon), job, holds, line);
+      const decision = decide(known, { pack, mode }, holds, line);
       counts[decision.count] += 1;
       problems.push(...decision.problems);
       if (decision.count === 'same') continue;
-      soon.push(decision.article);
+      known.bring(decision.article);
       store.push({ line, id: decision.article.id });
-    } else if (job.mode === 'pack' && holds.kind !== 'nothing' && holds.kind !== 'head')
+    } else if (mode === 'pack' && holds.kind !== 'nothing' && holds.kind !== 'head')
       problems.push(problem(line, 'line', 'only-restore', holds.kind));
   }
   counts.left = problems.filter(({ what }) => what === 'line').length;
   return { lines: lines.length, store, counts, problems };
 }
 
-async function decide(
-  corpus: Known,
+function decide(
+  known: KnownNow,
   { pack, mode }: Pick<StoredJob, 'pack' | 'mode'>,
-  { article, id: claimed, origin }: ArticleLine,
+  holds: ArticleLine,
   line: number,
-): Promise<Decision> {
-  const holder = claimed === undefined ? undefined : await corpus.article(claimed);
-  const isTaken = holder?.origin.kind === 'seed';
+): Decision {
+  const { article, id: claimed, origin } = holds;
+  const isTaken = claimed !== undefined && known.article(claimed)?.origin.kind === 'seed';
   const problems = isTaken ? [problem(line, 'id', 'taken', claimed)] : [];
   const own = mode === 'restore' && !isTaken && origin && origin.kind !== 'seed' && claimed;
   const stored: StoredArticle = own
     ? { ...article, id: own, origin }
-    : { ...article, id: await packId(pack, article, claimed), origin: { kind: 'pack', pack } };
-  const before = own ? holder : await corpus.article(stored.id);
+    : { ...article, id: known.packId(holds), origin: { kind: 'pack', pack } };
+  const before = known.article(stored.id);
   const isOld = before
     ? articleLine(before) === articleLine(stored) || isLater(before.origin, stored.origin)
-    : !own && (await isKnownElsewhere(corpus, stored));
+    : !own && isKnownElsewhere(known, stored);
   const count = isOld ? 'same' : before ? 'renewed' : 'added';
   return { count, article: stored, problems };
 }
@@ -85,19 +100,52 @@ async function decide(
 const isLater = (there: Origin, here: Origin) =>
   there.kind === 'saved' && here.kind === 'saved' && there.at > here.at;
 
-async function isKnownElsewhere(corpus: Known, { url, text }: StoredArticle): Promise<boolean> {
-  const other = url && (await corpus.byUrl(url));
-  return other !== undefined && other !== '' && other.origin.kind !== 'seed' && other.text === text;
+function isKnownElsewhere(known: KnownNow, { url, text }: StoredArticle): boolean {
+  const other = url === undefined ? undefined : known.at(url);
+  return other !== undefined && other.origin.kind !== 'seed' && other.text === text;
 }
 
-/** The corpus as it will be. */
-function withSoon(corpus: Known, soon: readonly StoredArticle[]): Known {
+/** The corpus as it will be, as far as some lines are concerned. */
+interface KnownNow {
+  readonly packId: (holds: ArticleLine) => string;
+  readonly article: (id: string) => StoredArticle | undefined;
+  readonly at: (url: string) => StoredArticle | undefined;
+  readonly bring: (article: StoredArticle) => void;
+}
+
+/** All at once: to ask for each line by itself costs more than to read figures in it. */
+async function knownFor(
+  corpus: Known,
+  { pack }: Pick<StoredJob, 'pack'>,
+  lines: readonly NumberedLine[],
+): Promise<KnownNow> {
+  const held = lines.flatMap(({ holds }) => (holds.kind === 'article' ? [holds] : []));
+  const packIds = new Map(
+    await Promise.all(
+      held.map(async (each) => [each, await packId(pack, each.article, each.id)] as const),
+    ),
+  );
+  const claimed = held.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const addresses = held.flatMap(
+    ({ article: { url } }) => (url === undefined ? undefined : canonicalAddress(url)) ?? [],
+  );
+  const [there, elsewhere] = await Promise.all([
+    corpus.articles([...new Set([...claimed, ...packIds.values()])]),
+    corpus.byAddresses([...new Set(addresses)]),
+  ]);
+  const articles = new Map(there.map((each) => [each.id, each]));
+  const soon = new Map<string, StoredArticle>();
   return {
-    article: async (id) => soon.findLast((each) => each.id === id) ?? corpus.article(id),
-    byUrl: async (url) => {
-      const address = canonicalAddress(url);
-      const found = soon.find((each) => each.url && canonicalAddress(each.url) === address);
-      return found ?? corpus.byUrl(url);
+    packId: (each) => packIds.get(each) ?? '',
+    article: (id) => articles.get(id),
+    at: (url) => {
+      const address = canonicalAddress(url) ?? '';
+      return soon.get(address) ?? elsewhere.get(address);
+    },
+    bring: (article) => {
+      articles.set(article.id, article);
+      const address = article.url && canonicalAddress(article.url);
+      if (address && !soon.has(address)) soon.set(address, article);
     },
   };
 }

@@ -16,9 +16,12 @@ export interface Runner {
   readonly released: (id: string) => void;
 }
 
-/** Lines taken at once at first; then as many as fill the time of a step, in ms. */
-const FIRST = 32;
-const MOST = 2_000;
+/**
+ * UTF-16 units taken at once at first; then as many as fill the time of a step, in ms. Text tells how
+ * long it takes, lines do not: one may hold a word, and the next a whole report.
+ */
+const FIRST = 64_000;
+const MOST = 4_000_000;
 const STEP = 1_500;
 
 export function createRunner(
@@ -38,7 +41,7 @@ export function createRunner(
     const began = now();
     const piece = await work.piece(job.id, job.at.piece);
     if (!piece) return void (await work.change(job.id, broken));
-    const lines = nextLines(job, piece, job.plan?.lines ?? most);
+    const lines = nextLines(job, piece, job.plan ?? { length: most });
     const plan = job.plan ?? (await planOf(world.corpus, job, lines));
     const planned = await work.change(job.id, (at) => at && { ...at, plan });
     afterStep?.('import planned');
@@ -49,7 +52,8 @@ export function createRunner(
     const isLast = job.at.lines + lines.length >= piece.text.split('\n').length;
     await work.change(job.id, (at) => at && counted(at, plan, lines, isLast, took));
     afterStep?.('import counted');
-    most = Math.max(1, Math.min(MOST, Math.round((most * STEP) / took), most * 2));
+    const length = lengthOf(lines);
+    most = Math.max(1, Math.min(MOST, Math.round((length * STEP) / took), most * 2));
   };
 
   const workOff = async () => {
@@ -100,6 +104,9 @@ export function createRunner(
   });
 }
 
+const lengthOf = (lines: readonly NumberedLine[]) =>
+  lines.reduce((sum, { length }) => sum + length, 0);
+
 const broken = (job: StoredJob | undefined): StoredJob | undefined =>
   job && { ...job, state: 'failed', because: 'broken' };
 
@@ -127,7 +134,7 @@ function counted(
     ...job,
     at,
     state: isDone ? 'done' : job.state,
-    done: job.done + lines.reduce((sum, { length }) => sum + length, 0),
+    done: job.done + lengthOf(lines),
     spent: job.spent + took,
     counts: {
       added: job.counts.added + plan.counts.added,

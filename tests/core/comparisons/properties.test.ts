@@ -43,6 +43,8 @@ const article = (id: string) =>
 const MIRRORED: Readonly<Record<string, string>> = {
   'vaguer-here': 'vaguer-there',
   'vaguer-there': 'vaguer-here',
+  'revised-here': 'revised-there',
+  'revised-there': 'revised-here',
 };
 const swapped = <One extends Comparison | KeptApart>({ a, b, because, ...rest }: One) => ({
   ...rest,

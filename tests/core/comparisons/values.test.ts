@@ -56,12 +56,29 @@ const ROWS: readonly (readonly [string, string, string, ('first' | 'second')?])[
   ['In all, 993 people are missing.', '249 people are missing.', 'updated later-higher', 'second'],
   ['In all, 993 people are missing.', '249 people are missing.', 'conflict incompatible'],
   ['The quake killed 19 people.', 'It killed 12 people.', 'conflict incompatible', 'first'],
+  ['It killed 288 people.', 'The toll was revised down to 275.', 'updated revised-there', 'first'],
+  ['It killed 288 people.', 'The toll was revised down to 275.', 'updated revised-there'],
+  ['It hurt 288 dogs.', 'The number of dogs was revised to 275.', 'updated revised-there', 'first'],
+  [
+    'It hurt 288 dogs.',
+    'The number of dogs was revised to 275.',
+    'conflict incompatible',
+    'second',
+  ],
+  ['It drew 240,000 people.', 'It drew a quarter of a million people.', 'refines vaguer-there'],
+  ['It drew half a million people.', 'It drew 470,000 people.', 'refines vaguer-here'],
+  ['It drew 190,000 people.', 'It drew a quarter of a million people.', 'conflict incompatible'],
+  ['It drew 240,000 people.', 'It drew 250,000 people.', 'conflict incompatible'],
+  ['It drew 250,000 people.', 'It drew a quarter of a million people.', 'same equal'],
+  ['It drew two and a half million.', 'It drew 2.4 million people.', 'refines vaguer-here'],
   ['The bridge is 340 metres long.', 'It is 500 metres long.', 'conflict incompatible', 'first'],
 ];
 
 const MIRRORED: Readonly<Record<string, string>> = {
   'vaguer-here': 'vaguer-there',
   'vaguer-there': 'vaguer-here',
+  'revised-here': 'revised-there',
+  'revised-there': 'revised-here',
 };
 
 describe('two numbers of one quantity', () => {
