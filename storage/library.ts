@@ -1,3 +1,4 @@
+import { isRecord } from '../core/border/values.ts';
 import type { StoredArticle } from '../core/article.ts';
 import type { LibraryQuery, Shelf, Shelves } from '../core/library.ts';
 import { type Listing, listAfter } from './listing.ts';
@@ -24,6 +25,8 @@ export interface Library {
   readonly byAddresses: (
     addresses: readonly string[],
   ) => Promise<ReadonlyMap<string, StoredArticle>>;
+  /** What one feed brought is from now on what another brought: it has moved. */
+  readonly moveFeed: (from: string, to: string) => Promise<void>;
   /** How many articles a feed brought that are still here. */
   readonly ofFeed: (feed: string) => Promise<number>;
 }
@@ -36,6 +39,7 @@ export function libraryOf(open: () => Promise<Database>, onBroken: (id: unknown)
     list: async (query) => list(await open(), query),
     beginning: async (query, most) => beginning(await open(), query, most),
     byAddresses: async (addresses) => byAddresses(await open(), addresses, onBroken),
+    moveFeed: async (from, to) => moveFeed(await open(), from, to),
     ofFeed: async (feed) => (await open()).countFromIndex('articles', 'by-feed', feed),
     shelves: async () => {
       const db = await open();
@@ -65,6 +69,18 @@ async function byAddresses(
     return own ? [[address, own]] : [];
   });
   return new Map(chosen);
+}
+
+/** What an article is found by does not change with it. */
+async function moveFeed(db: Database, from: string, to: string): Promise<void> {
+  const tx = db.transaction('articles', 'readwrite');
+  // Its key leaves the range as it is written: a cursor that goes on never meets it again.
+  let cursor = await tx.store.index('by-feed').openCursor(from);
+  for (; cursor; cursor = await cursor.continue()) {
+    const raw = cursor.value;
+    if (isRecord(raw)) await cursor.update({ ...raw, origin: { kind: 'feed', feed: to } });
+  }
+  await tx.done;
 }
 
 type Naming = 'by-outlet' | 'by-pack' | 'by-feed' | 'by-origin';

@@ -89,6 +89,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     from: ['entrypoints/background', 'wxt/utils/define-unlisted-script'],
     because: 'it is the part of the background that a waking worker does without',
   },
+  'entrypoints/feed-parser.ts': {
+    from: ['messages', 'entrypoints/offscreen', 'wxt/utils/define-unlisted-script'],
+    because: 'it takes apart what was fetched, apart from the background',
+  },
   entrypoints: {
     from: ['core', 'messages', 'components', 'wxt/browser', 'preact', 'preact/hooks', '#i18n'],
     because: 'panels ask and render; the background thinks and keeps',

@@ -64,8 +64,9 @@ async function measured(setting: Setting, collecting: boolean): Promise<Measured
 }
 
 const EVERY = 4_000;
+const LOOK_EVERY = 40;
 
-/** What the process holds above rest, after each of many collections. */
+/** What the process holds above rest at each of many collections: the least of the moment around it. */
 async function heldUntil(
   over: AbortSignal,
   session: Session,
@@ -73,8 +74,11 @@ async function heldUntil(
 ): Promise<readonly number[]> {
   const held: number[] = [];
   while (!over.aborted) {
-    await session.collect();
-    if (!over.aborted) held.push(now() - idle);
+    let least = Number.POSITIVE_INFINITY;
+    const collected = session.collect().then(() => true);
+    while (!(await Promise.race([collected, sleep(LOOK_EVERY).then(() => false)])))
+      least = Math.min(least, now() - idle);
+    if (!over.aborted) held.push(least);
     await sleep(EVERY);
   }
   return held;

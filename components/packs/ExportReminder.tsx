@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { isExportDue } from '../../core/border/settings.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Exported, isExportDue } from '../../core/border/settings.ts';
 import { useCounts } from '../useCounts.ts';
 import { counted } from '../words/counted.ts';
 import { dayOf } from '../words/dates.ts';
@@ -12,38 +13,61 @@ export function ExportReminder() {
   const counts = useCounts();
   const exported = useExported();
   const { doing, run } = useExport();
-  if (!counts || !exported) return null;
-  const own = counts.articles - counts.seeds;
-  if (doing.kind === 'nothing' && !isExportDue(exported, own)) return null;
-  const { at } = exported;
+  const [answered, setAnswered] = useState(false);
+  const own = counts ? counts.articles - counts.seeds : 0;
+  const isAsking = doing.kind === 'nothing' && exported !== undefined && isExportDue(exported, own);
+  const place = useFocusKept(answered && !isAsking);
+  if (!exported || !(isAsking || answered)) return null;
+  const answer = (act: () => unknown) => () => {
+    setAnswered(true);
+    act();
+  };
   return (
-    <aside class="reminder">
-      {doing.kind === 'nothing' ? (
-        <>
-          <p>
-            {at === undefined
-              ? counted('packs.remindNever', own)
-              : i18n.t('packs.remind', [
-                  counted('common.articles', own - exported.own),
-                  dayOf(at) ?? at,
-                ])}
-          </p>
-          <div class="job-acts">
-            <button type="button" class="secondary" onClick={run}>
-              {i18n.t('packs.exportNow')}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => void rememberExport({ ...exported, putOff: own })}
-            >
-              {i18n.t('packs.notNow')}
-            </button>
-          </div>
-        </>
+    <div ref={place} tabIndex={-1} class={isAsking || doing.kind !== 'nothing' ? 'reminder' : ''}>
+      {isAsking ? (
+        <Question
+          said={saidOf(exported, own)}
+          onExport={answer(run)}
+          onPutOff={answer(() => rememberExport({ ...exported, putOff: own }))}
+        />
       ) : (
         <Outcome doing={doing} />
       )}
-    </aside>
+    </div>
   );
+}
+
+function saidOf({ at, own: before }: Exported, own: number): string {
+  return at === undefined
+    ? counted('packs.remindNever', own)
+    : i18n.t('packs.remind', [counted('common.articles', own - before), dayOf(at) ?? at]);
+}
+
+interface QuestionProps {
+  readonly said: string;
+  readonly onExport: () => void;
+  readonly onPutOff: () => void;
+}
+
+const Question = ({ said, onExport, onPutOff }: QuestionProps) => (
+  <>
+    <p>{said}</p>
+    <div class="job-acts">
+      <button type="button" class="secondary" onClick={onExport}>
+        {i18n.t('packs.exportNow')}
+      </button>
+      <button type="button" class="quiet" onClick={onPutOff}>
+        {i18n.t('packs.notNow')}
+      </button>
+    </div>
+  </>
+);
+
+/** The buttons go once one was pressed: whoever pressed it goes on from their place, not from the top. */
+function useFocusKept(isGone: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isGone && document.activeElement === document.body) place.current?.focus();
+  }, [isGone]);
+  return place;
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { OffscreenProtocol } from '../../messages/offscreen-protocol.ts';
 import type { Answer, Ask } from '../../messages/protocol.ts';
 import { parseElsewhere } from './parse-elsewhere.ts';
+import { inWorker } from './parse-in-worker.ts';
 
 /** Takes texts from the web apart, where there is a DOM and where its weight costs no start of the worker. */
 export type Parse = <K extends keyof OffscreenProtocol>(
@@ -9,9 +10,16 @@ export type Parse = <K extends keyof OffscreenProtocol>(
   what: Ask<OffscreenProtocol, K>,
 ) => Promise<Answer<OffscreenProtocol, K>>;
 
-/** Firefox's event page has a DOM and may load more of itself; Chrome's worker has and may neither. */
-export const parse: Parse = (question, what) =>
-  import.meta.env.FIREFOX ? parseHere(question, what) : parseOffscreen(question, what);
+/**
+ * Firefox's event page has a DOM and may load more of itself and start workers; Chrome's worker has and
+ * may nothing of that.
+ */
+export const parse: Parse = (question, what) => {
+  if (!import.meta.env.FIREFOX) return parseOffscreen(question, what);
+  return question === 'parseFeed' ? parseInWorker(question, what) : parseHere(question, what);
+};
+
+const parseInWorker = parseElsewhere(inWorker(() => new Worker('/feed-parser.js')));
 
 const parseHere: Parse = async (question, what) => {
   const { createParsing } = await import('../offscreen/parsing.ts');

@@ -79,11 +79,17 @@ export function openFeeds(name = 'second-source-feeds'): Feeds {
     },
     changePages: async (feed, next) => {
       const tx = (await open()).transaction('pages', 'readwrite');
-      for (const raw of await tx.store.getAll(rangeOf(feed))) {
-        const before = parseWaitingPage(raw);
+      const range = rangeOf(feed);
+      const [keys, values] = await Promise.all([
+        tx.store.getAllKeys(range),
+        tx.store.getAll(range),
+      ]);
+      for (const [at, key] of keys.entries()) {
+        const before = parseWaitingPage(values[at]);
         const after = before && next(before);
-        if (before && !after) await tx.store.delete([before.feed, before.id]);
-        else if (after && after !== before) await tx.store.put(after);
+        // One that cannot be read waits for ever.
+        if (!after) await tx.store.delete(key);
+        else if (after !== before) await tx.store.put(after);
       }
       await tx.done;
     },

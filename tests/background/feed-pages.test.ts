@@ -224,3 +224,15 @@ describe('the page behind a summary', () => {
     }
   });
 });
+
+it('a page under an address too long to be asked for is waited for by nobody', async () => {
+  const browser = await subscribed([
+    summary(1),
+    summary(2, `https://ledger.example/${'a'.repeat(4_100)}`),
+  ]);
+  expect(await only(browser)).toMatchObject({ articles: 2, waiting: 1 });
+  const { openDB } = await import('idb');
+  const stored = await openDB(`${browser.name}-feeds`);
+  expect(await stored.count('pages')).toBe(1);
+  stored.close();
+});

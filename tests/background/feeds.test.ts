@@ -253,8 +253,32 @@ describe('where a feed may be', () => {
     expect(await browser.ask('feeds', {})).toMatchObject([{ url: FEED_ADDRESS, fails: 0 }]);
     moved = true;
     await browser.ask('retryFeed', { url: FEED_ADDRESS });
-    expect(await browser.ask('feeds', {})).toMatchObject([{ url: to, fails: 0 }]);
-    expect(await articles(browser)).toHaveLength(1);
+    expect(await browser.ask('feeds', {})).toMatchObject([{ url: to, fails: 0, articles: 1 }]);
+    expect(await articles(browser)).toMatchObject([{ origin: { kind: 'feed', feed: to } }]);
+    expect((await browser.ask('shelves', {})).feeds).toEqual([{ name: to, articles: 1 }]);
+    // It is found as before.
+    expect((await browser.ask('search', { query: 'report', limit: 5 })).hits).toHaveLength(1);
+  });
+
+  it('that moved for good takes what others brought along no further than its own', async () => {
+    const browser = await subscribed();
+    const other = 'https://other.example/rss';
+    browser.outside.web = sends(feed(item(8).replaceAll('ledger.example', 'other.example')));
+    await browser.ask('subscribe', { url: other });
+    const to = 'https://a.example/rss';
+    browser.outside.web = async () => ({ kind: 'text', text: feed(), url: to, moved: true });
+    await browser.ask('retryFeed', { url: FEED_ADDRESS });
+    const feeds = (await articles(browser)).map(({ origin }) => 'feed' in origin && origin.feed);
+    expect(feeds.toSorted()).toEqual([to, to, other]);
+  });
+
+  it('whose permission the browser refuses to tell of is one that is not granted', async () => {
+    const browser = await subscribed();
+    browser.outside.granted = () => {
+      throw new Error('Invalid url pattern');
+    };
+    await browser.ask('retryFeed', { url: FEED_ADDRESS });
+    expect(await only(browser)).toMatchObject({ trouble: 'not-granted' });
   });
 
   it.each([
@@ -303,4 +327,13 @@ it.each([
   ['text/xml; charset=utf-16le', '<rss>', 'utf-16le'],
 ])('the encoding of %j %j is %s', (served, beginning, name) => {
   expect(charsetOf(served, new TextEncoder().encode(beginning))).toBe(name);
+});
+
+it.each([
+  ['utf-16le', [0xff, 0xfe, 0x3c, 0x00], undefined],
+  ['utf-16be', [0xfe, 0xff, 0x00, 0x3c], 'text/xml'],
+  ['utf-8', [0xef, 0xbb, 0xbf, 0x3c], 'text/xml; charset=iso-8859-1'],
+  ['iso-8859-1', [0xff, 0x3c, 0x72, 0x73], 'text/xml; charset=iso-8859-1'],
+] as const)('a text whose first bytes are the mark of %s is in it', (name, bytes, served) => {
+  expect(charsetOf(served, Uint8Array.from(bytes))).toBe(name);
 });

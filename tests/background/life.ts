@@ -147,6 +147,7 @@ export function browserAround(
       beginning: mortal(corpus.beginning),
       shelves: mortal(corpus.shelves),
       ofFeed: mortal(corpus.ofFeed),
+      moveFeed: mortal(corpus.moveFeed),
       isPlanted: mortal(corpus.isPlanted),
       plant: mortal(corpus.plant),
       planted: mortal(corpus.planted),

@@ -57,6 +57,17 @@ test('a kept page is coverage of the next report of the event, with the conflict
   await sidebar.screenshot(shot('sidebar-kept'));
 });
 
+test('one click in the sidebar hands what was kept to the downloads', async () => {
+  const sidebar = await first.session.sidebar();
+  await sidebar.click('.foot button');
+  await says(sidebar, /Given to your downloads as second-source-\d{4}-\d\d-\d\d\.jsonl\.gz/);
+  const told = await first.desk.page.evaluate(async () => {
+    const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return (await storage.local.get('exported')).exported.own;
+  });
+  assert.equal(told, 1);
+});
+
 test('what is kept is there after a restart of the browser, until it is deleted', async () => {
   await first.close();
   const second = await openStage({

@@ -33,6 +33,19 @@ describe('the database of feeds', () => {
     await feeds.close();
   });
 
+  it('lets a page go that it cannot read: nobody would ever ask for it', async () => {
+    const name = `feeds-${Math.random()}`;
+    const feeds = openFeeds(name);
+    const long = { ...page('long'), url: `https://l.example/${'a'.repeat(5_000)}` };
+    await feeds.addPages([page('a'), long]);
+    await feeds.changePages(feed.url, (each) => each);
+    expect(await feeds.pages(feed.url)).toEqual([page('a')]);
+    await feeds.close();
+    const raw = await openDB(name);
+    expect(await raw.count('pages')).toBe(1);
+    raw.close();
+  });
+
   it('has a page wait once, and lets it go with its feed', async () => {
     const feeds = openFeeds(`feeds-${Math.random()}`);
     await feeds.change(feed.url, () => feed);

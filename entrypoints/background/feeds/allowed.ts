@@ -15,7 +15,8 @@ export async function isAllowed(
   if (url.length >= LONGEST || !URL.canParse(url)) return false;
   const address = new URL(url);
   if (!isOfTheWeb(address) || (isPrivate(address) && privateOk !== true)) return false;
-  return isGranted(url);
+  // A browser that refuses to say has granted nothing.
+  return isGranted(url).catch(() => false);
 }
 
 export const hostOf = (url: string) => new URL(url).host;

@@ -44,7 +44,7 @@ const freshnessOf = ({ etag, lastModified }: Fetched & { kind: 'text' }) => ({
 
 /** A redirect for good that was allowed is the feed's address from now on. */
 async function move(
-  { feeds }: World,
+  { feeds, corpus }: World,
   feed: StoredFeed,
   url: string,
   next: (of: StoredFeed) => StoredFeed,
@@ -53,6 +53,7 @@ async function move(
   const last = await feeds.change(feed.url, (of) => of);
   if (!last) return;
   await feeds.change(url, (of) => next(of ?? { ...last, url }));
+  await corpus.moveFeed(feed.url, url);
   const waiting = await feeds.pages(feed.url);
   await feeds.addPages(waiting.map((page) => ({ ...page, feed: url })));
   await feeds.drop(feed.url);

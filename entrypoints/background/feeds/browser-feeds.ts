@@ -16,7 +16,7 @@ export function pollLater(on: boolean): void {
 }
 
 /** The browser's permission for the host of an address. */
-export function isGranted(url: string): Promise<boolean> {
+export async function isGranted(url: string): Promise<boolean> {
   const { protocol, hostname } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

@@ -6,6 +6,7 @@ import type { FeedItem } from '../../../core/feeds/read.ts';
 import { fold } from '../../../core/text/fold.ts';
 import { canonicalAddress } from '../../../storage/identity.ts';
 import type { World } from '../world.ts';
+import { LONGEST } from './allowed.ts';
 
 type Reach = Pick<World, 'corpus' | 'history' | 'feeds' | 'now' | 'afterStep'>;
 
@@ -60,9 +61,11 @@ async function awaitPages(
 ): Promise<void> {
   const next = new Date(now()).toISOString();
   const waiting: WaitingPage[] = [];
-  for (const [id, url] of summaries)
-    if ((privateOk || !isPrivate(new URL(url))) && !(await feeds.isSeen(pageSeen(id))))
-      waiting.push({ feed, id, url, next, fails: 0 });
+  for (const [id, url] of summaries) {
+    // Nobody would ever ask for it.
+    if (url.length >= LONGEST || (!privateOk && isPrivate(new URL(url)))) continue;
+    if (!(await feeds.isSeen(pageSeen(id)))) waiting.push({ feed, id, url, next, fails: 0 });
+  }
   if (waiting.length > 0) await feeds.addPages(waiting);
 }
 
