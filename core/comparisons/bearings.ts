@@ -72,7 +72,7 @@ export function bearingsOf(text: string, all: readonly Word[], figure: Figure): 
     cumulative: CUMULATIVE.test(`${before.slice(-60)} # ${after.slice(0, 40)}`),
     report: reportOf(`${before.slice(-90)} # ${after.slice(0, 30)}`),
     fallen: FALLEN.test(before.slice(-60)),
-    foreseen: FORESEEN.test(`${before} ${after.slice(0, 40)}`),
+    foreseen: FORESEEN.test(`${before.slice(-120)} ${after.slice(0, 40)}`),
     revised: REVISED.test(before.slice(-90)),
     required: REQUIRED.test(`${before.slice(-45)} # ${after.slice(0, 40)}`),
     passage: contentOf(all.slice(firstFrom(all, start - PASSAGE), firstFrom(all, end + PASSAGE))),
