@@ -7,23 +7,15 @@ export const pause = (): Promise<unknown> =>
     ? scheduler.postTask(() => undefined, { priority: 'background' })
     : new Promise<void>((resolve) => void setTimeout(resolve));
 
-/** To be awaited between small pieces of work: pauses where they have taken long enough together. */
-export function rests(): () => Promise<void> {
-  let begun = performance.now();
-  return async () => {
-    if (performance.now() - begun < AT_A_STRETCH) return;
-    await pause();
-    begun = performance.now();
-  };
-}
-
 /** `map` with pauses: a worker that does not answer for half a minute is ended by the browser. */
 export async function mapWithPauses<A, B>(list: readonly A[], each: (item: A) => B): Promise<B[]> {
   const made: B[] = [];
-  const rest = rests();
+  let begun = performance.now();
   for (const item of list) {
     made.push(each(item));
-    await rest();
+    if (performance.now() - begun < AT_A_STRETCH) continue;
+    await pause();
+    begun = performance.now();
   }
   return made;
 }

@@ -1,24 +1,21 @@
+import type { Change, Tally } from './commit.ts';
 import { lengthCode } from './lengths.ts';
-import type { Indexed } from './gather.ts';
-import { count, emptySketch, type Sketch } from './sketch.ts';
+import { count, nameKey, type Sketch } from './sketch.ts';
 import type { State } from './state.ts';
-import { type Chunk, chunksAt } from './tables.ts';
+import { changedChunks, chunkOf, differing } from './tables.ts';
+import { listed } from './tail.ts';
 
-/** Articles that are in a segment from now on. */
-export type Settled = ReadonlyMap<number, Pick<Indexed, 'length' | 'day'>>;
-
-/** How many more articles hold each key of the sketch, by hash; a bulk has a hundred thousand. */
-export interface Tally {
-  readonly hashes: Int32Array;
-  readonly holders: Uint32Array;
+/** A table as a change leaves it, and what of it is to be written. */
+interface TableAfter {
+  readonly table: Uint8Array;
+  readonly chunks: ReturnType<typeof changedChunks>;
 }
 
-/** The table of lengths as a change leaves it, and what of it is to be written. */
 export function lengthsAfter(
   state: State,
-  settled: Settled,
+  settled: NonNullable<Change['settled']>,
   gone: readonly number[],
-): { readonly table: Uint8Array; readonly chunks: readonly Chunk[] } {
+): TableAfter {
   const numbers = [...settled.keys(), ...gone];
   const most = numbers.reduce((last, doc) => Math.max(last, doc + 1), state.lengths.length);
   const table = new Uint8Array(most);
@@ -27,25 +24,35 @@ export function lengthsAfter(
   for (const doc of state.tail.keys()) table[doc] = 0;
   for (const [doc, { length }] of settled) table[doc] = lengthCode(length);
   for (const doc of gone) table[doc] = 0;
-  return { table, chunks: chunksAt('lengths', table, numbers) };
+  const touched = new Set(numbers.map((doc) => chunkOf('lengths', doc)));
+  return { table, chunks: changedChunks('lengths', table, touched) };
 }
 
-/** `undefined` where nothing is counted. `turn` draws another lot each time. */
+/** `turn` draws another lot each time. */
 export function sketchAfter(
   state: State,
-  { hashes, holders }: Tally,
-  gone: readonly number[],
+  { keys, holders }: Tally,
   turn: number,
-): Sketch | undefined {
-  const forgotten = hashesOfDead(state, gone);
-  if (hashes.length + forgotten.length === 0) return undefined;
+): { readonly table: Sketch | undefined; readonly chunks: TableAfter['chunks'] } {
+  const forgotten = countsOfDead(state);
+  if (keys.length + forgotten.size === 0) return { table: state.sketch, chunks: [] };
   if (!state.sketch) throw new Error('a change of counts needs the sketch');
-  const table = state.manifest.sketch === 0 ? emptySketch() : state.sketch.slice();
-  for (let at = 0; at < hashes.length; at++) count(table, hashes[at] ?? 0, holders[at] ?? 0, turn);
-  for (const hash of forgotten) count(table, hash, -1, turn);
-  return table;
+  const table = state.sketch.slice();
+  keys.forEach((key, at) => count(table, key, holders[at] ?? 0, turn));
+  for (const [key, by] of forgotten) count(table, key, by, turn);
+  return {
+    table,
+    chunks: changedChunks('sketch', table, differing('sketch', state.sketch, table)),
+  };
 }
 
 /** What died in the tail never came into the sketch. */
-const hashesOfDead = ({ dead, tail }: State, gone: readonly number[]): number[] =>
-  gone.flatMap((doc) => (tail.has(doc) ? [] : [...(dead.get(doc)?.hashes ?? [])]));
+function countsOfDead({ dead, tail }: State): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const [doc, { terms, names }] of dead) {
+    if (tail.has(doc)) continue;
+    for (const key of [...listed(terms), ...listed(names).map(nameKey)])
+      all.set(key, (all.get(key) ?? 0) - 1);
+  }
+  return all;
+}

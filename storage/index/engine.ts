@@ -1,13 +1,15 @@
+import { commit } from './commit.ts';
 import { emptyIndex, indexConnection } from './connect.ts';
+import { segmentChange } from './flush.ts';
 import type { Indexed } from './gather.ts';
 import { type HeldState, heldState } from './held-state.ts';
 import { type Ask, lookUp } from './look-up.ts';
 import type { Postings } from './postings.ts';
-import { addRecord, reserve } from './numbers.ts';
-import { writingIndex } from './schema.ts';
+import { reserve } from './numbers.ts';
+import { type IndexWriting, writingIndex } from './schema.ts';
 import { DAYS_CHUNK } from './tables.ts';
-import { deadRecord, tailEntry, tailRecord } from './tail.ts';
-import { upkeep } from './upkeep.ts';
+import { deadRecord, tailRecord } from './tail.ts';
+import { tend } from './tend.ts';
 import { type View, viewOf } from './view.ts';
 
 /**
@@ -56,7 +58,6 @@ export function openIndex(name: string): Index {
   const connection = indexConnection(name);
   const held = heldState(connection.open);
   const { open, close } = connection;
-  const work = upkeep(name, open, held);
   return {
     id: () => held.with(async (_tx, { manifest }) => manifest.id),
     ask: (choose, needs) =>
@@ -68,23 +69,20 @@ export function openIndex(name: string): Index {
     async add(article) {
       await held.begun();
       const record = tailRecord(article);
-      const doc = await addRecord(await open(), record);
-      held.added(doc, tailEntry(record, article.terms));
-      work.stir();
-      return doc;
+      return writingIndex(await open(), (tx) => tx.objectStore('tail').add(record), ['tail']);
     },
     async addMany(articles) {
       await held.begun();
       const first = await reserve(await open(), articles.length);
-      const numbered = articles.map((article, at): [number, Indexed] => [first + at, article]);
-      await work.addMany(numbered);
+      const change = segmentChange(articles.map((article, at) => [first + at, article]));
+      await held.change((db, state) => commit(db, state, change));
       return first;
     },
     async kill(doc, { terms, names }) {
       await held.begun();
-      const record = deadRecord(doc, terms, names);
-      await writingIndex(await open(), (tx) => tx.objectStore('dead').put(record), ['dead']);
-      held.killed(record);
+      const record = deadRecord(terms, names);
+      const put = (tx: IndexWriting) => tx.objectStore('dead').put(record, doc);
+      await writingIndex(await open(), put, ['dead']);
     },
     startAt: async (doc) => void (await reserve(await open(), 1, doc)),
     numbers: () =>
@@ -95,7 +93,7 @@ export function openIndex(name: string): Index {
       }),
     tail: () => held.with(async (_tx, { tail }) => [...tail.keys()]),
     days: () => daysOf(held),
-    tend: work.tend,
+    tend: (all) => tend(name, open, held, all),
     async clear() {
       await emptyIndex(await open());
       // Whoever holds the state from before would write into none, and beginning one would lose that.

@@ -1,11 +1,8 @@
-import type { TermCounts } from '../../core/search/term-counts.ts';
 import type { Indexed } from './gather.ts';
 import type { DeadRecord, TailRecord } from './schema.ts';
-import { hashesOf } from './sketch.ts';
 
 /** A tail record made ready for looking up: what is not asked for is not taken apart. */
-export interface TailEntry extends Omit<Indexed, 'names'> {
-  readonly hashes: Int32Array;
+export interface TailEntry extends Indexed {
   /** How often a term is said; 0 where it is not. */
   readonly count: (term: string) => number;
   /** How often all terms that begin so are said. */
@@ -15,24 +12,23 @@ export interface TailEntry extends Omit<Indexed, 'names'> {
 export const tailRecord = ({ terms, names, length, day }: Indexed): TailRecord => ({
   terms: [...terms.keys()].join(' '),
   counts: Uint16Array.from(terms.values(), (count) => Math.min(count, 65_535)),
-  hashes: hashesOf(terms.keys(), names),
+  names: names.join(' '),
   length,
   day,
 });
 
-/** `given`: the terms, where they need not be taken apart. */
-export function tailEntry(record: TailRecord, given?: TermCounts): TailEntry {
-  const { terms, counts, hashes, length, day } = record;
+export function tailEntry({ terms, counts, names, length, day }: TailRecord): TailEntry {
   const spaced = ` ${terms} `;
   let table: ReadonlyMap<string, number> | undefined;
   const countAt = (place: number) => counts[spacesBefore(spaced, place)] ?? 1;
   return {
     get terms() {
-      if (given) return given;
       table ??= new Map(listed(terms).map((term, at): [string, number] => [term, counts[at] ?? 1]));
       return table;
     },
-    hashes,
+    get names() {
+      return listed(names);
+    },
     length,
     day,
     count(term) {
@@ -60,13 +56,9 @@ function spacesBefore(text: string, place: number): number {
   return many;
 }
 
-export const deadRecord = (
-  doc: number,
-  terms: Iterable<string>,
-  names: Iterable<string>,
-): DeadRecord => ({
-  doc,
-  hashes: hashesOf(terms, names),
+export const deadRecord = (terms: Iterable<string>, names: Iterable<string>): DeadRecord => ({
+  terms: [...terms].join(' '),
+  names: [...names].join(' '),
 });
 
-const listed = (joined: string) => (joined === '' ? [] : joined.split(' '));
+export const listed = (joined: string) => (joined === '' ? [] : joined.split(' '));
