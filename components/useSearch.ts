@@ -2,8 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../core/corpus.ts';
 import { ask } from '../messages/send.ts';
 
-/** Between keystrokes of a word; short enough to feel at once. */
-const PAUSE = 40;
 const MOST = 20;
 
 export type Found =
@@ -11,7 +9,10 @@ export type Found =
   | ({ readonly kind: 'found'; readonly query: string } & SearchAnswer)
   | { readonly kind: 'failed' };
 
-/** Results as one types; of two answers under way only the later question's is shown. */
+/**
+ * Results as one types, asked for at each key: whoever answers gives up what a later key has overtaken. Of two
+ * answers under way only the later question's is shown.
+ */
 export function useSearch(query: string): Found {
   const [found, setFound] = useState<Found>({ kind: 'nothing-asked' });
   const asked = query.trim();
@@ -21,15 +22,12 @@ export function useSearch(query: string): Found {
       return undefined;
     }
     let current = true;
-    const timer = setTimeout(() => {
-      ask('search', { query: asked, limit: MOST }).then(
-        (answer) => current && setFound({ kind: 'found', query: asked, ...answer }),
-        () => current && setFound({ kind: 'failed' }),
-      );
-    }, PAUSE);
+    ask('search', { query: asked, limit: MOST }).then(
+      (answer) => current && setFound({ kind: 'found', query: asked, ...answer }),
+      () => current && setFound({ kind: 'failed' }),
+    );
     return () => {
       current = false;
-      clearTimeout(timer);
     };
   }, [asked]);
   return found;

@@ -1,5 +1,10 @@
+import { unwrap } from 'idb';
 import type { StoredArticle } from '../core/article.ts';
+import { isRecord } from '../core/border/values.ts';
+import type { Figure } from '../core/figures/figure.ts';
 import { asking } from './asking.ts';
+import { parseFigures } from './figures.ts';
+import { getMany } from './get-many.ts';
 import { indexedOf } from './indexed.ts';
 import type { Prepared } from './prepare.ts';
 import { printRecord, saidIn } from './prints.ts';
@@ -91,8 +96,28 @@ export async function readArticles(
   onBroken: OnBroken,
 ): Promise<StoredArticle[]> {
   const { store } = db.transaction('articles');
-  const stored = await Promise.all(ids.map((id) => store.get(id)));
+  const stored = await getMany(unwrap(store), ids);
   return stored.flatMap((raw, at) => parsed(raw, ids[at], onBroken) ?? []);
+}
+
+/** An article with its figures, where they were read when it was stored. */
+export interface Told {
+  readonly article: StoredArticle;
+  readonly figures: readonly Figure[] | undefined;
+}
+
+/** The same with their figures. */
+export async function readTold(
+  db: Database,
+  ids: readonly string[],
+  onBroken: OnBroken,
+): Promise<Told[]> {
+  const stored = await getMany(unwrap(db.transaction('articles').store), ids);
+  return stored.flatMap((raw, at) => {
+    const article = parsed(raw, ids[at], onBroken);
+    const figures = isRecord(raw) && article && parseFigures(raw['figures'], article.text);
+    return article ? [{ article, figures: figures || undefined }] : [];
+  });
 }
 
 /** The article of each number; `undefined` where there is none (any more) or a broken one. */
@@ -102,7 +127,7 @@ export async function articlesByDoc(
   onBroken: OnBroken,
 ): Promise<(StoredArticle | undefined)[]> {
   const byDoc = db.transaction('articles').store.index('by-doc');
-  const stored = await Promise.all(docs.map((doc) => byDoc.get(doc)));
+  const stored = await getMany(unwrap(byDoc), docs);
   return stored.map((raw, at) => parsed(raw, docs[at], onBroken));
 }
 

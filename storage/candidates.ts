@@ -1,5 +1,7 @@
+import { unwrap } from 'idb';
 import { probeTerms } from '../core/stories/probe.ts';
 import type { CorpusFrequencies, Fingerprint } from '../core/stories/story.ts';
+import { getMany } from './get-many.ts';
 import type { Index } from './index/engine.ts';
 import { bestOf, rarity, scoring } from './index/score.ts';
 import { idOfOlder, parsePrint, type StoredPrint } from './prints.ts';
@@ -61,7 +63,7 @@ async function printsOf(
   onBroken: (doc: unknown) => void,
 ): Promise<Candidate[]> {
   const { store } = db.transaction('prints');
-  const stored = await Promise.all(docs.map((doc) => store.get(doc)));
+  const stored = await getMany(unwrap(store), docs);
   return stored.flatMap((raw, at) => {
     // The index may know an article that is gone for a moment longer.
     if (raw === undefined) return [];

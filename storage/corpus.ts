@@ -1,9 +1,10 @@
 import type { StoredArticle } from '../core/article.ts';
 import type { CorpusCounts, SearchAnswer, SearchHit } from '../core/corpus.ts';
 import type { Fingerprint } from '../core/stories/story.ts';
-import { readArticles } from './articles.ts';
+import { articlesByDoc, readArticles, readTold, type Told } from './articles.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
-import { search } from './find/search.ts';
+import { remembering } from './find/recent.ts';
+import { type IsOvertaken, search } from './find/search.ts';
 import { canonicalAddress } from './identity.ts';
 import { openIndex } from './index/engine.ts';
 import { keeping, type Keeping } from './keeping.ts';
@@ -32,13 +33,15 @@ export interface Corpus extends Library {
   readonly article: (id: string) => Promise<StoredArticle | undefined>;
   /** In the order of `ids`; missing ones are left out. */
   readonly articles: (ids: readonly string[]) => Promise<StoredArticle[]>;
+  /** The same with the figures that were read when they were stored. */
+  readonly told: (ids: readonly string[]) => Promise<Told[]>;
   /** By canonical address; the reader's own copy before a bundled one. */
   readonly byUrl: (url: string) => Promise<StoredArticle | undefined>;
   readonly counts: () => Promise<CorpusCounts>;
   /** Best first. */
   readonly search: (query: string, limit: number) => Promise<readonly SearchHit[]>;
-  /** The same, with what is to be said about the question. */
-  readonly find: (query: string, limit: number) => Promise<SearchAnswer>;
+  /** The same, with what is to be said about the question; nothing where it `isOvertaken` by another one. */
+  readonly find: (query: string, limit: number, isOvertaken?: IsOvertaken) => Promise<SearchAnswer>;
   /** Articles that may be of the same story, and what the corpus knows about their words. */
   readonly candidates: (query: Fingerprint, limit: number) => Promise<Candidates>;
   readonly isPlanted: (release: string) => Promise<boolean>;
@@ -71,8 +74,10 @@ export function openCorpus(
   const brokenPrint = (id: unknown) => onBroken('prints', id);
   const kept = keeping(shelf, onBroken);
   const articles = async (ids: readonly string[]) => readArticles(await open(), ids, brokenArticle);
-  const on = { open, index: shelf.index, onBroken: brokenArticle };
-  const find = (query: string, limit: number) => answered(kept, () => search(on, query, limit));
+  const read = remembering(async (docs) => articlesByDoc(await open(), docs, brokenArticle));
+  const on = { open, index: shelf.index, read };
+  const find: Corpus['find'] = (query, limit, isOvertaken) =>
+    answered(kept, () => search(on, query, limit, isOvertaken));
   return {
     async add(article) {
       const ready = (await prepare())(article);
@@ -93,6 +98,7 @@ export function openCorpus(
     },
     article: async (id) => (await articles([id]))[0],
     articles,
+    told: async (ids) => readTold(await open(), ids, brokenArticle),
     byUrl: async (url) => byUrl(await open(), url, articles),
     counts: async () => countsOf(await open()),
     search: async (query, limit) => (await find(query, limit)).hits,

@@ -1,4 +1,3 @@
-import type { StoredArticle } from '../core/article.ts';
 import { fingerprint } from '../core/stories/fingerprint.ts';
 import { matchStory } from '../core/stories/match.ts';
 import type { Prepared } from '../core/stories/prepared.ts';
@@ -6,6 +5,7 @@ import type { Fingerprint, Match, Sketched } from '../core/stories/story.ts';
 import { voices } from '../core/stories/voices.ts';
 import { identitiesOf, sameArticleAs } from '../core/identity.ts';
 import type { PageArticle } from '../core/page-reading.ts';
+import type { Told } from './articles.ts';
 import type { Candidate } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
 import { type PrintHead, printHeadOf } from './prints.ts';
@@ -14,8 +14,7 @@ import { type PrintHead, printHeadOf } from './prints.ts';
 const MOST_CANDIDATES = 120;
 
 /** An article of the same story. */
-export interface Covering {
-  readonly article: StoredArticle;
+export interface Covering extends Told {
   readonly match: Match;
   readonly fingerprint: Sketched;
   /** Texts under one credit or near-copies share a voice. */
@@ -46,11 +45,11 @@ export async function findCoverage(
   const prints = new Map(held.map((candidate) => [candidate.id, candidate.fingerprint]));
   const ranked = matchStory(print, held, frequencies);
   const same = ranked.filter(({ sameStory }) => sameStory);
-  const texts = await corpus.articles(same.map(({ id }) => id));
-  const articles = new Map(texts.map((article) => [article.id, article]));
+  const told = await corpus.told(same.map(({ id }) => id));
+  const texts = new Map(told.map((each) => [each.article.id, each]));
   const covering = same.flatMap((match) => {
-    const [article, found] = [articles.get(match.id), prints.get(match.id)];
-    return article && found ? [{ article, match, fingerprint: found }] : [];
+    const [text, found] = [texts.get(match.id), prints.get(match.id)];
+    return text && found ? [{ ...text, match, fingerprint: found }] : [];
   });
   afterStep('coverage');
   const kept = own.find(({ head }) => head.kind !== 'seed')?.id;

@@ -8,6 +8,8 @@ export type ArticleRecord = StoredArticle & {
   readonly address?: string;
   /** Its number in the index. */
   readonly doc: number;
+  /** What it says, see `figures.ts`; absent where a version stored it that read them at each report. */
+  readonly figures?: string;
 };
 
 export interface Planted {

@@ -1,5 +1,6 @@
 import { median } from '../table.ts';
 import type { MadeCorpus } from './corpus.ts';
+import { inEnglish } from './english.ts';
 import type { Driver, Told } from './driver.ts';
 import type { ReportFigures, Setting } from './figures.ts';
 import { likeQueries, typedQueries } from './queries.ts';
@@ -12,8 +13,10 @@ export async function wholeReports(
   { rounds, say }: Setting,
 ): Promise<ReportFigures> {
   const { size } = corpus;
-  const typed = typedQueries(corpus, 2 * rounds, 5);
-  const likes = likeQueries(corpus, 4 * rounds, 6);
+  const told = inEnglish(corpus);
+  const typed = typedQueries(told, 2 * rounds, 5);
+  const likes = likeQueries(told, 4 * rounds, 6);
+  const read = likes.flatMap(({ at, siblings }) => [at, ...siblings]);
   say('filling a corpus with bodies');
   let took = 0;
   for (let from = 0; from < size; from += CORPUS_PART) {
@@ -22,6 +25,7 @@ export async function wholeReports(
       size,
       from,
       to: Math.min(size, from + CORPUS_PART),
+      read,
     });
     if (!part.took) throw new Error('the worker ended while it was filling');
     took += part.took[0] ?? 0;

@@ -49,11 +49,12 @@ export function mentionsOf(read: ReadArticle): readonly Mention[] {
 }
 
 function gather({ article, figures }: ReadArticle): Mention[] {
+  const comparable = figures.filter(isComparable);
+  if (comparable.length === 0) return [];
   const { title, text } = article;
   const inText = wordsOf(text);
   const words = new Set([...contentOf(wordsOf(title)), ...contentOf(inText)]);
   const bySentence = Map.groupBy(figures, ({ sentence }) => sentence.start);
-  const comparable = figures.filter(isComparable);
   const kinds = Map.groupBy(comparable, sortOf);
   return comparable.map((figure) => {
     const sentence = bySentence.get(figure.sentence.start) ?? [];

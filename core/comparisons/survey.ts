@@ -1,3 +1,5 @@
+import type { Article } from '../article.ts';
+import type { Figure } from '../figures/figure.ts';
 import { chainsOf, type Chain } from './chain.ts';
 import { contextScore, localFeatures, type ContextWeights, type LocalName } from './features.ts';
 import { cannotCompare } from './gates.ts';
@@ -49,8 +51,19 @@ type Local = Omit<Candidate, 'features'> & {
  */
 const MOST_MENTIONS = 100;
 
-const comparedOf = (article: ReadArticle) =>
-  chainsOf(mentionsOf({ ...article, figures: article.figures.slice(0, MOST_MENTIONS) }));
+function comparedOf({ article, figures }: ReadArticle): Chain[] {
+  const before = known.get(figures);
+  if (before?.article === article) return before.chains;
+  const chains = chainsOf(mentionsOf({ article, figures: figures.slice(0, MOST_MENTIONS) }));
+  known.set(figures, { article, chains });
+  return chains;
+}
+
+/** By the list of figures, which stays the same whatever else is said of an article: each meets many others. */
+const known = new WeakMap<
+  readonly Figure[],
+  { readonly article: Article; readonly chains: Chain[] }
+>();
 
 /** Every pair of quantities of two articles that could be one, with all features. */
 export function survey(a: ReadArticle, b: ReadArticle, weights: ContextWeights): Survey {

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
+import type { MayAnswer } from './beginnings.ts';
 import { answers, type QueryWord } from './query.ts';
-import { type Token, tokens } from './tokens.ts';
+import { type Token, tokensThat } from './tokens.ts';
 
 /** A query's word with how much it tells: rare words tell more. */
 export interface WeighedWord extends QueryWord {
@@ -12,7 +13,7 @@ const FIELD = { title: 3, outlet: 2, text: 1 };
 /** From which number of mentions on a further one adds little. */
 const ENOUGH = 1.5;
 
-/** An article in the words that a search compares. */
+/** An article in the words that a search compares: all of them, or those that may answer. */
 export interface Told {
   readonly title: readonly Token[];
   /** Outlet, credit and byline. */
@@ -22,10 +23,13 @@ export interface Told {
 
 type Searched = Pick<Article, 'title' | 'text' | 'outlet' | 'credit' | 'byline'>;
 
-export const toldIn = (article: Searched): Told => ({
-  title: tokens(article.title),
-  outlet: tokens([article.outlet, article.credit, ...(article.byline ?? [])].join('\n')),
-  text: tokens(article.text),
+export const toldIn = (article: Searched, mayAnswer: MayAnswer): Told => ({
+  title: tokensThat(mayAnswer, article.title),
+  outlet: tokensThat(
+    mayAnswer,
+    [article.outlet, article.credit, ...(article.byline ?? [])].join('\n'),
+  ),
+  text: tokensThat(mayAnswer, article.text),
 });
 
 /** How well an article answers the words; 0: not at all. */

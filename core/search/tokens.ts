@@ -3,7 +3,8 @@ import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { plain } from '../stories/spelling.ts';
 import { keyOf } from '../stories/tokens.ts';
-import { eachSaid } from './said.ts';
+import { ANY, type MayAnswer } from './beginnings.ts';
+import { scan } from './said.ts';
 
 /** A word as the search compares it, and where it stands. */
 export interface Token extends Span {
@@ -18,19 +19,39 @@ export interface Token extends Span {
 type Searched = Omit<Token, keyof Span>;
 
 /** `10,000` and `10000` are one word, so are `Kyiv's` and `Kyiv`. */
-export function tokens(text: string): Token[] {
+export const tokens = (text: string): Token[] => tokensThat(ANY, text);
+
+/** Those alone that may answer a query, which is found out before they are read. */
+export function tokensThat(mayAnswer: MayAnswer, text: string): Token[] {
   const found: Token[] = [];
-  eachSaid(text, (said, start) => {
+  const add = (said: string, start: number) => {
     const { word, term, telling } = asSearched(said);
     found.push({ word, term, telling, start, end: start + said.length });
+  };
+  const letters = (from: number, to: number) => {
+    const second = to - from > 1 ? text.charCodeAt(from + 1) | LOWER : 0;
+    if (mayAnswer(text.charCodeAt(from) | LOWER, second)) add(text.slice(from, to), from);
+  };
+  scan(text, letters, (said, start) => {
+    if (!/^\d/.test(said) || mayAnswer(said.charCodeAt(0), 0)) add(said, start);
   });
   return found;
 }
+
+/** The bit that a lower-case letter has more. */
+const LOWER = 32;
 
 /** The term of a word that tells something, else nothing. */
 export function toldTerm(said: string): string {
   const { term, telling } = asSearched(said);
   return telling ? term : '';
+}
+
+/** The same for who remembers it himself. */
+export function toldTermAnew(said: string): string {
+  const key = keyOf(said);
+  const term = stem(key);
+  return tells(key, term) ? term : '';
 }
 
 /** What the index holds of a word that stands alone. */
@@ -42,9 +63,11 @@ const MOST_KEPT = 20_000;
 const asSearched = remembered(MOST_KEPT, (said): Searched => {
   const key = keyOf(said);
   const term = stem(key);
-  const telling = term !== '' && term.length <= LONGEST && !isStopword(key);
-  return { word: wordOf(said), term, telling };
+  return { word: wordOf(said), term, telling: tells(key, term) };
 });
+
+const tells = (key: string, term: string) =>
+  term !== '' && term.length <= LONGEST && !isStopword(key);
 
 const wordOf = (said: string) =>
   /^\d/.test(said)

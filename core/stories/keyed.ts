@@ -9,6 +9,7 @@ export const PLAIN_LEAD = 2;
 export interface Keyed {
   /** The words; told only where somebody asks, for most are compared by their hashes alone. */
   readonly words: () => readonly string[];
+  readonly wordAt: (at: number) => string;
   /** Hashes of the words, ascending. */
   readonly ids: Uint32Array;
   /** How often each is said. */
@@ -31,6 +32,7 @@ export function keyed(
   const words = sorted.map(([word]) => word);
   return {
     words: () => words,
+    wordAt: (at) => words[at] ?? '',
     ids: Uint32Array.from(order, (packed) => Math.floor(packed / ROOM)),
     counts: Uint16Array.from(sorted, ([, count]) => Math.min(count, 65_535)),
     places: Uint8Array.from(words, placeOf),
@@ -43,15 +45,18 @@ export const NOT_SAID: Keyed = keyed([], () => 0);
 export function keyedFrom(joined: string, counts: Uint16Array, places: Uint8Array): Keyed {
   if (joined === '') return NOT_SAID;
   const ids = new Uint32Array(counts.length);
+  const begins = new Uint32Array(counts.length + 1);
   let from = 0;
   for (let at = 0; at < ids.length; at++) {
     const space = joined.indexOf(' ', from);
     const to = space < 0 ? joined.length : space;
     ids[at] = hashed(joined, from, to);
     from = to + 1;
+    begins[at + 1] = from;
   }
+  const wordAt = (at: number) => joined.slice(begins[at], (begins[at + 1] ?? 0) - 1);
   let words: readonly string[] | undefined;
-  return { words: () => (words ??= joined.split(' ')), ids, counts, places };
+  return { words: () => (words ??= joined.split(' ')), wordAt, ids, counts, places };
 }
 
 /** How much a word counts that is said so often: 1 + ln. */

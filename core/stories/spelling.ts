@@ -7,6 +7,9 @@ const keys: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Each spelling that has another key, with that key. */
+export const otherSpellings = (): readonly (readonly [string, string])[] => [...keys];
+
 /** Letters that do not come apart under Unicode decomposition. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',

@@ -15,7 +15,8 @@ export interface StoryToken {
 /** "U.S." before words, so that it is not read as two sentences. */
 const TOKEN = /(?:\p{Lu}\.){2,6}|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)?|\d[\d,.]*/gu;
 const OPENING = /[.!?:;•|\n"“”„«([]/;
-const ABBREVIATED: Readonly<Record<string, string>> = {
+/** Written in capitals; the same letters in lower case are other words. */
+export const ABBREVIATED: Readonly<Record<string, string>> = {
   us: 'america',
   un: 'unitednations',
   uk: 'britain',

@@ -1,6 +1,7 @@
 import { gain, type Keyed, LEAD, PLAIN_LEAD } from './keyed.ts';
 import { prepared, type Prepared } from './prepared.ts';
 import type { Rarity } from './rarity.ts';
+import type { Rarities } from './rarities.ts';
 import type { Fingerprint } from './story.ts';
 
 /** The words of one place of an article: their weights together, and the length of their vector. */
@@ -45,22 +46,21 @@ export function weighed(print: Fingerprint | Prepared, rarity: Rarity): Weighed 
 function weigh(print: Prepared, rarity: Rarity): Weighed {
   return {
     print,
-    terms: vector(print.terms, rarity.term),
-    names: vector(print.names, rarity.name),
+    terms: vector(print.terms, rarity.terms),
+    names: vector(print.names, rarity.names),
     places: new Set(print.places),
     numbers: new Set(print.numbers),
     decimals: print.numbers.filter((number) => number.includes('.')),
   };
 }
 
-function vector(keyed: Keyed, rarity: (word: string) => number): Vector {
-  const { counts, places } = keyed;
-  const words = keyed.words();
-  const rarities = new Float64Array(words.length);
-  const weights = new Float64Array(words.length);
+function vector(keyed: Keyed, rarity: Rarities): Vector {
+  const { ids, counts, places } = keyed;
+  const rarities = new Float64Array(ids.length);
+  const weights = new Float64Array(ids.length);
   let [sum, squares, lead, leadSquares, plain, plainSquares] = [0, 0, 0, 0, 0, 0];
-  for (let at = 0; at < words.length; at++) {
-    const rare = rarity(words[at] ?? '');
+  for (let at = 0; at < ids.length; at++) {
+    const rare = rarity.at(keyed, at);
     const weight = rare * gain(counts[at] ?? 1);
     rarities[at] = rare;
     weights[at] = weight;

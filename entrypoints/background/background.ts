@@ -11,6 +11,7 @@ import { createCorrections } from './corrections.ts';
 import { historyOf, sweepHistory } from './history.ts';
 import { createKeeping } from './keep.ts';
 import { isKeptSite } from './kept-sites.ts';
+import { type IsOvertaken, newest } from './newest.ts';
 import { createPlanting } from './planting.ts';
 import { createReadings } from './readings.ts';
 import { createReset } from './reset.ts';
@@ -62,8 +63,9 @@ export function createBackground(world: World): Background {
   const quietly = (doing: Promise<unknown>) =>
     void doing.catch((cause: unknown) => world.warn('in the background', cause));
   const answerOf = withStorageCodes;
-  const find = (query: string, limit: number) =>
-    answerOf(planting.done().then(() => world.corpus.find(query, limit)));
+  const find = (query: string, limit: number, isOvertaken?: IsOvertaken) =>
+    answerOf(planting.done().then(() => world.corpus.find(query, limit, isOvertaken)));
+  const asked = newest();
   return {
     find,
     acts: createActs(world, tabs, keeping),
@@ -86,7 +88,7 @@ export function createBackground(world: World): Background {
         keep: ({ tabId }) => answerOf(keeping.keep(tabId)),
         keepRelated: ({ tabId, at }) => answerOf(keeping.keepRelated(tabId, at)),
         forget: ({ id }) => answerOf(keeping.forget(id)),
-        search: ({ query, limit }) => find(query, limit),
+        search: ({ query, limit }, sender) => find(query, limit, asked(sender)),
         counts: () => answerOf(planting.done().then(() => world.corpus.counts())),
         correct: async (ask) => {
           const id = await corrections.add(ask);

@@ -1,8 +1,8 @@
+import { ANY } from '../../core/search/beginnings.ts';
 import type { Query } from '../../core/search/query.ts';
 import { toldIn } from '../../core/search/rank.ts';
 import { termOf } from '../../core/search/tokens.ts';
 import { slipsOf } from '../../core/search/typos.ts';
-import { articlesByDoc } from '../articles.ts';
 import type { Searched } from './search.ts';
 
 /** The sketch tells which slips may be words; of these so many are looked up. */
@@ -61,14 +61,14 @@ async function likeliest(on: Searched, slips: ReadonlySet<string>): Promise<stri
 
 /** A word that an article really says: a slip may share no more than its stem with it. */
 async function wordAmong(
-  { open, onBroken }: Searched,
+  { read }: Searched,
   slips: ReadonlySet<string>,
   wanted: string,
   docs: readonly number[],
 ): Promise<string | undefined> {
-  for (const article of await articlesByDoc(await open(), docs, onBroken)) {
+  for (const article of await read(docs)) {
     if (!article) continue;
-    const { title, text } = toldIn(article);
+    const { title, text } = toldIn(article, ANY);
     const found = [...title, ...text].find(({ word, term }) => term === wanted && slips.has(word));
     if (found) return found.word;
   }

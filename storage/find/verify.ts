@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../../core/article.ts';
+import { ANY, type MayAnswer, mayAnswer } from '../../core/search/beginnings.ts';
 import { answersRange, type SaidNumber } from '../../core/search/figures.ts';
 import { phraseIn, type Query } from '../../core/search/query.ts';
 import { type Told, toldIn } from '../../core/search/rank.ts';
@@ -18,8 +19,9 @@ export function verified(
   { words, phrases, filters, figures }: Query,
   article: StoredArticle,
   numbers: readonly SaidNumber[],
+  needed: MayAnswer,
 ): Verified | undefined {
-  const told = toldIn(article);
+  const told = toldIn(article, needed);
   const says = phrases.every(
     (phrase) => phraseIn(phrase, told.text) ?? phraseIn(phrase, told.title),
   );
@@ -38,6 +40,10 @@ export function verified(
 
 const isCalled = (name: string | undefined, asked: Query['filters']['outlets']) =>
   asked.every((words) => phraseIn(words, tokens(name ?? '')));
+
+/** Which words of an article are needed to verify and to rank it. */
+export const neededOf = ({ words, phrases }: Query): MayAnswer =>
+  phrases.length > 0 ? ANY : mayAnswer(words);
 
 /** Whether the prints of articles are needed to verify them. */
 export const asksForNumbers = ({ words, figures }: Query) =>

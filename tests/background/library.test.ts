@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryQuery } from '../../core/library.ts';
 import type { StoredArticle } from '../../core/article.ts';
+import { listedAmong } from '../../storage/listed.ts';
 import { saved, seed } from '../storage/articles.ts';
 import { browserAround, settle } from './life.ts';
 
@@ -102,6 +103,29 @@ describe('the library', () => {
     [{ story: 'nobody' }, []],
   ])('filters by %j', async (query, ids) => {
     expect(await list(await library(), query)).toEqual(ids);
+  });
+
+  it('lists few as it lists all', async () => {
+    const browser = await library();
+    const corpus = browser.corpus();
+    const { articles } = await corpus.after('', 100);
+    const filters: readonly Partial<LibraryQuery>[] = [
+      {},
+      { origin: 'pack' },
+      { pack: 'spring' },
+      { feed: 'https://f.example/rss' },
+      { outlet: 'Meridian Post' },
+      { from: '2025-05-02' },
+      { to: '2025-05-03' },
+      { from: '2025-05-02', to: '2025-05-02', origin: 'feed' },
+      { from: '2025-06-01', to: '2025-05-01' },
+    ];
+    for (const sort of ['newest', 'oldest', 'outlet'] as const)
+      for (const filter of filters) {
+        const query = { sort, ...filter };
+        expect([query, listedAmong(articles, query)]).toEqual([query, await corpus.list(query)]);
+      }
+    await corpus.close();
   });
 
   it('names what there is to filter by', async () => {

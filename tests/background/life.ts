@@ -128,6 +128,7 @@ export function browserAround(
       remove: mortal(corpus.remove),
       article: mortal(corpus.article),
       articles: mortal(corpus.articles),
+      told: mortal(corpus.told),
       byUrl: mortal(corpus.byUrl),
       byAddresses: mortal(corpus.byAddresses),
       counts: mortal(corpus.counts),

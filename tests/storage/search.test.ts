@@ -106,6 +106,14 @@ const NEVER: readonly (readonly [query: string, id: Name])[] = [
   ['origin:saved fire', 'mill'],
 ];
 
+describe('a search that is overtaken', () => {
+  it('finds nothing, says so, and the next one finds all', async () => {
+    const overtaken = await corpus.find('harbour', 10, () => true);
+    expect(overtaken).toMatchObject({ hits: [], complete: false });
+    expect(await found('harbour')).toEqual(['harbour', 'harbour-2']);
+  });
+});
+
 describe('search', () => {
   it.each(FOUND)('%s', async (query, ids) => {
     expect((await found(query)).slice(0, ids.length)).toEqual(ids);

@@ -25,15 +25,21 @@ export async function reportOn(
   afterStep: (step: string) => void = () => undefined,
 ): Promise<Report> {
   const article: Article = { ...page, id: 'page' };
+  const finding = findCoverage(corpus, page, afterStep);
+  finding.catch(() => undefined);
+  // Read while the databases answer.
   const figuresRead = isEnglish(article.text, article.language);
   const figures = figuresRead ? readFigures(article) : [];
   afterStep('figures');
-  const { coverage, kept } = await findCoverage(corpus, page, afterStep);
+  const { coverage, kept } = await finding;
   return buildReport({
     article,
     figures,
     figuresRead,
-    coverage: coverage.map((each) => ({ ...each, figures: figuresOf(each.article) })),
+    coverage: coverage.map((each) => ({
+      ...each,
+      figures: each.figures ?? figuresOf(each.article),
+    })),
     isTakenApart,
     ...(kept ? { kept } : {}),
   });

@@ -20,7 +20,10 @@ export async function storyOf(
     article,
     figures: figuresOf(article),
     figuresRead: isEnglish(article.text, article.language),
-    coverage: coverage.map((each) => ({ ...each, figures: figuresOf(each.article) })),
+    coverage: coverage.map((each) => ({
+      ...each,
+      figures: each.figures ?? figuresOf(each.article),
+    })),
     isTakenApart,
   });
   const articles = [article, ...coverage.map((each) => each.article)];

@@ -2,6 +2,7 @@ import { headOf } from '../../../core/comparisons/said.ts';
 import type { LibraryQuery } from '../../../core/library.ts';
 import type { BackgroundHandlers } from '../../../messages/serve.ts';
 import type { Corrections } from '../corrections.ts';
+import { listedAmong } from '../../../storage/listed.ts';
 import { editsOf } from '../history.ts';
 import { withStorageCodes } from '../storage-codes.ts';
 import type { World } from '../world.ts';
@@ -40,18 +41,20 @@ export function createLibrary(
 
 type Reach = Pick<World, 'corpus' | 'engines'>;
 
+/** Words and stories name few articles: only these are looked at, for the whole list of a large corpus takes seconds. */
 async function listed(world: Reach, query: LibraryQuery): Promise<readonly string[]> {
   const { corpus } = world;
   const { words, story } = query;
-  const [all, found, ofStory] = await Promise.all([
-    corpus.list(query),
+  const [found, ofStory] = await Promise.all([
     words?.trim() ? searched(corpus, words) : undefined,
     story === undefined ? undefined : reporting(world, story),
   ]);
-  const wanted = ofStory ? all.filter((id) => ofStory.has(id)) : all;
+  if (!found && !ofStory) return corpus.list(query);
+  const few = found ? found.filter((id) => !ofStory || ofStory.has(id)) : [...(ofStory ?? [])];
+  const wanted = listedAmong(await corpus.articles(few), query);
   if (!found) return wanted;
   const known = new Set(wanted);
-  return found.filter((id) => known.has(id));
+  return few.filter((id) => known.has(id));
 }
 
 const searched = async (corpus: World['corpus'], words: string) =>
