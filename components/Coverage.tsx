@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Origin } from '../core/article.ts';
 import type { ArticleHead, CoverageRow, Report } from '../core/report.ts';
-import { counted } from './words/counted.ts';
 import { publishedOn } from './words/dates.ts';
+import { heardInWords } from './words/heard.ts';
 import { evidenceInWords, originsInWords } from './words/origins.ts';
 import { outletOf } from './words/outlets.ts';
 import { matched } from './words/reasons.ts';
@@ -13,10 +13,7 @@ interface Props {
 }
 
 export const coverageSummary = ({ coverage, voices }: Props['report']) =>
-  i18n.t('coverage.summary', [
-    counted('coverage.reports', coverage.length),
-    counted('coverage.origins', voices),
-  ]);
+  heardInWords(coverage.length, voices);
 
 /** Other reports of the story; those of one origin stand under the first of them. */
 export const Coverage = ({ report, onRead }: Props) => (

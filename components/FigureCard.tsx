@@ -9,6 +9,7 @@ import { Timeline } from './Timeline.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 import { counted } from './words/counted.ts';
 import { explanation } from './words/explanations.ts';
+import { heardInWords } from './words/heard.ts';
 import { sentenceCase } from './words/locale.ts';
 
 interface Props {
@@ -42,18 +43,10 @@ export function FigureCard({ quantity, onShow, onTakeApart }: Props) {
   );
 }
 
-/** How many reports give it, and from how many origins: no more than that, since a paraphrase escapes. */
 function HeardFrom({ quantity: { heardFrom } }: { quantity: Quantity }) {
   if (!heardFrom || heardFrom.reports < 2) return null;
   const { reports, origins } = heardFrom;
-  return (
-    <p class="note">
-      {i18n.t(origins > 1 ? 'coverage.atMost' : 'coverage.summary', [
-        counted('coverage.reports', reports),
-        counted('coverage.origins', origins),
-      ])}
-    </p>
-  );
+  return <p class="note">{heardInWords(reports, origins)}</p>;
 }
 
 interface ClaimsProps {

@@ -14,12 +14,37 @@ interface Props {
 type Doing = 'nothing' | 'busy' | 'just-kept' | 'failed' | 'full';
 
 /** Keeps the page's article, says that it is kept, and takes it back. */
-export function Keep({ tabId, kept, isPrivate }: Props) {
+export function Keep(props: Props) {
+  const { doing, id, keep, forget } = useKeep(props);
+  if (props.isPrivate) return <p class="note">{i18n.t('keep.private')}</p>;
+  const disabled = doing === 'busy';
+  return (
+    <div class="keep">
+      {id === undefined ? (
+        <button type="button" class="quiet" disabled={disabled} onClick={keep}>
+          <Icon name="keep" />
+          {i18n.t('keep.offer')}
+        </button>
+      ) : (
+        <>
+          <span class="kept">
+            <Icon name="keep" filled />
+            {i18n.t('keep.kept')}
+          </span>
+          <button type="button" class="quiet" disabled={disabled} onClick={() => forget(id)}>
+            {i18n.t(doing === 'just-kept' ? 'keep.undo' : 'keep.delete')}
+          </button>
+        </>
+      )}
+      <Trouble doing={doing} />
+    </div>
+  );
+}
+
+function useKeep({ tabId, kept }: Props) {
   const [doing, setDoing] = useState<Doing>('nothing');
   const [id, setId] = useState(kept);
   useEffect(() => setId(kept), [kept, tabId]);
-  if (isPrivate) return <p class="note">{i18n.t('keep.private')}</p>;
-
   const keep = () => {
     setDoing('busy');
     ask('keep', { tabId }).then(
@@ -40,32 +65,7 @@ export function Keep({ tabId, kept, isPrivate }: Props) {
       () => setDoing('failed'),
     );
   };
-  return (
-    <div class="keep">
-      {id === undefined ? (
-        <button type="button" class="quiet" disabled={doing === 'busy'} onClick={keep}>
-          <Icon name="keep" />
-          {i18n.t('keep.offer')}
-        </button>
-      ) : (
-        <>
-          <span class="kept">
-            <Icon name="keep" filled />
-            {i18n.t('keep.kept')}
-          </span>
-          <button
-            type="button"
-            class="quiet"
-            disabled={doing === 'busy'}
-            onClick={() => forget(id)}
-          >
-            {i18n.t(doing === 'just-kept' ? 'keep.undo' : 'keep.delete')}
-          </button>
-        </>
-      )}
-      <Trouble doing={doing} />
-    </div>
-  );
+  return { doing, id, keep, forget };
 }
 
 const Trouble = ({ doing }: { doing: Doing }) =>

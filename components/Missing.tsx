@@ -82,7 +82,7 @@ export function restOf({ figures, quantities }: Pick<Report, 'figures' | 'quanti
 
 export const Rest = ({ rest }: { rest: Report['figures'] }) => (
   <details class="folded">
-    <summary>{i18n.t('report.showAll', [rest.length])}</summary>
+    <summary>{counted('report.showAll', rest.length)}</summary>
     <ul class="plain">
       {rest.map((said) => (
         <li key={said.figure.start}>

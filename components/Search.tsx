@@ -1,16 +1,12 @@
 import { i18n } from '#i18n';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchHit } from '../core/corpus.ts';
 import type { ArticleHead } from '../core/report.ts';
-import type { Span } from '../core/text/span.ts';
-import { Tags } from './Coverage.tsx';
 import { Icon } from './Icon.tsx';
+import { Hit } from './SearchHit.tsx';
 import type { Wanted } from './useWanted.ts';
 import { Remarks } from './Remarks.tsx';
 import { useSearch, type Found } from './useSearch.ts';
 import { counted } from './words/counted.ts';
-import { publishedOn } from './words/dates.ts';
-import { outletOf } from './words/outlets.ts';
 
 interface Props {
   readonly onRead: (article: ArticleHead) => void;
@@ -26,8 +22,7 @@ export function Search({ onRead, onAsking, wanted, focused = false }: Props) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const found = useSearch(query);
-  const results = useId();
-  const input = useFocusKey(focused);
+  const list = useId();
   const hits = found.kind === 'found' ? found.hits : [];
   useEffect(() => setActive(0), [found]);
   useEffect(() => {
@@ -44,60 +39,22 @@ export function Search({ onRead, onAsking, wanted, focused = false }: Props) {
     else return;
     event.preventDefault();
   };
-  const optionId = (index: number) => `${results}-${index}`;
   return (
     <search class="search">
-      <div class="search-box">
-        <Icon name="search" />
-        <input
-          ref={input}
-          type="text"
-          role="combobox"
-          inputMode="search"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={i18n.t('search.label')}
-          aria-expanded={hits.length > 0}
-          aria-controls={results}
-          aria-autocomplete="list"
-          aria-activedescendant={hits[active] ? optionId(active) : undefined}
-          placeholder={i18n.t('search.placeholder')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        {query === '' ? (
-          <kbd aria-hidden="true">/</kbd>
-        ) : (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('search.clear')}
-            onClick={() => {
-              setQuery('');
-              input.current?.focus();
-            }}
-          >
-            <Icon name="close" />
-          </button>
-        )}
-      </div>
-      <p class={found.kind === 'failed' ? 'note' : 'unseen'} role="status">
-        {outcome(found)}
-      </p>
-      {found.kind === 'found' && hits.length === 0 && (
-        <p class="note none" aria-hidden="true">
-          {outcome(found)}
-        </p>
-      )}
-      {found.kind === 'found' && <Remarks answer={found} />}
-      <ul class="hits" role="listbox" id={results} aria-label={i18n.t('search.label')}>
-        {hits.map((hit, index) => (
+      <Box
+        {...{ query, focused, list, onKeyDown }}
+        hits={hits.length}
+        active={active}
+        onQuery={setQuery}
+      />
+      <Answer found={found} />
+      <ul class="hits" role="listbox" id={list} aria-label={i18n.t('search.label')}>
+        {hits.map((hit, at) => (
           <Hit
             key={hit.article.id}
             hit={hit}
-            id={optionId(index)}
-            active={index === active}
+            id={optionId(list, at)}
+            active={at === active}
             onPick={() => onRead(hit.article)}
           />
         ))}
@@ -105,6 +62,76 @@ export function Search({ onRead, onAsking, wanted, focused = false }: Props) {
     </search>
   );
 }
+
+const optionId = (list: string, at: number) => `${list}-${at}`;
+
+interface BoxProps {
+  readonly query: string;
+  readonly focused: boolean;
+  /** The id of the list of hits, how many there are, and which of them is chosen. */
+  readonly list: string;
+  readonly hits: number;
+  readonly active: number;
+  readonly onQuery: (query: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Box({ query, focused, list, hits, active, onQuery, onKeyDown }: BoxProps) {
+  const input = useFocusKey(focused);
+  const clear = () => {
+    onQuery('');
+    input.current?.focus();
+  };
+  return (
+    <div class="search-box">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        inputMode="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={i18n.t('search.label')}
+        aria-expanded={hits > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={active < hits ? optionId(list, active) : undefined}
+        placeholder={i18n.t('search.placeholder')}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query === '' ? (
+        <kbd aria-hidden="true">/</kbd>
+      ) : (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('search.clear')}
+          onClick={clear}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** How many were found, told to those who listen; seen only where there is none. */
+const Answer = ({ found }: { found: Found }) => (
+  <>
+    <p class={found.kind === 'failed' ? 'note' : 'unseen'} role="status">
+      {outcome(found)}
+    </p>
+    {found.kind === 'found' && found.hits.length === 0 && (
+      <p class="note none" aria-hidden="true">
+        {outcome(found)}
+      </p>
+    )}
+    {found.kind === 'found' && <Remarks answer={found} />}
+  </>
+);
 
 function moves(key: string, active: number, length: number): number | undefined {
   if (length === 0) return undefined;
@@ -119,51 +146,6 @@ function outcome(found: Found): string {
   return found.hits.length === 0
     ? i18n.t('search.none', [found.query])
     : counted('search.found', found.hits.length);
-}
-
-interface HitProps {
-  readonly hit: SearchHit;
-  readonly id: string;
-  readonly active: boolean;
-  readonly onPick: () => void;
-}
-
-function Hit({ hit, id, active, onPick }: HitProps) {
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (active) row.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [active]);
-  const { article } = hit;
-  return (
-    <li ref={row} id={id} role="option" aria-selected={active} onClick={onPick}>
-      <p class="outlet">
-        <b>{outletOf(article)}</b>
-        <Tags article={article} />
-        <time dateTime={article.published}>{publishedOn(article)}</time>
-      </p>
-      <p class="headline">{article.title}</p>
-      <p class="sentence">
-        <MarkedAll text={hit.sentence} marks={hit.marks} />
-      </p>
-    </li>
-  );
-}
-
-function MarkedAll({ text, marks }: { text: string; marks: readonly Span[] }) {
-  const starts = [0, ...marks.map(({ end }) => end)];
-  return (
-    <>
-      {starts.map((start, index) => {
-        const mark = marks[index];
-        return (
-          <span key={start}>
-            {text.slice(start, mark?.start ?? text.length)}
-            {mark && <mark>{text.slice(mark.start, mark.end)}</mark>}
-          </span>
-        );
-      })}
-    </>
-  );
 }
 
 /** "/" goes to the search box from anywhere that takes no text. */

@@ -19,57 +19,70 @@ interface Props {
 export function FeedRow({ feed, granted }: Props) {
   const [failed, setFailed] = useState(false);
   const sees = useSight();
-  const { url, trouble } = feed;
+  const { url, title, articles, succeeded, next, trouble } = feed;
   const done = (work: Promise<unknown>) => void work.catch(() => setFailed(true));
-  const retry = () => ask('retryFeed', { url });
-  const allow = (address: string, redirects = false) => {
-    const pattern = patternOf(address);
-    if (!pattern) return;
-    done(requestFeedSites([pattern], granted, redirects).then((given) => given && retry()));
-  };
-  const follow = () => (feed.movedTo ? allow(feed.movedTo) : allow(url, true));
   return (
     <li class="job">
       <p class="job-name">
-        <b>{feed.title}</b>
-        <span class="note">{counted('common.articles', feed.articles)}</span>
+        <b>{title}</b>
+        <span class="note">{counted('common.articles', articles)}</span>
       </p>
-      {feed.title !== url && <p class="note">{url}</p>}
+      {title !== url && <p class="note">{url}</p>}
       <p class="note">
         {dotted(
-          feed.succeeded
-            ? i18n.t('feeds.succeeded', [momentOf(feed.succeeded)])
-            : i18n.t('feeds.never'),
-          i18n.t('feeds.next', [momentOf(feed.next)]),
+          succeeded ? i18n.t('feeds.succeeded', [momentOf(succeeded)]) : i18n.t('feeds.never'),
+          i18n.t('feeds.next', [momentOf(next)]),
         )}
       </p>
       {trouble && <p role="status">{troubleOf(feed, sees)}</p>}
       <div class="job-acts">
-        <button type="button" class="quiet" onClick={() => done(retry())}>
-          {i18n.t('feeds.ask')}
-        </button>
-        {trouble === 'not-granted' && (
-          <button type="button" class="quiet" onClick={() => allow(url)}>
-            {i18n.t('feeds.allow')}
-          </button>
-        )}
-        {trouble === 'moved' && (feed.movedTo ?? !sees) && (
-          <button type="button" class="quiet" onClick={follow}>
-            {i18n.t(feed.movedTo ? 'feeds.follow' : 'feeds.reveal')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="quiet"
+        <Act words={i18n.t('feeds.ask')} onClick={() => done(ask('retryFeed', { url }))} />
+        <WayOn {...{ feed, granted, sees, done }} />
+        <Act
+          words={i18n.t('feeds.unsubscribe')}
           title={i18n.t('feeds.unsubscribeNote')}
           onClick={() => done(ask('unsubscribe', { url }))}
-        >
-          {i18n.t('feeds.unsubscribe')}
-        </button>
+        />
       </div>
       <BehindSummaries feed={feed} granted={granted} />
       {failed && <p role="alert">{i18n.t('state.broken')}</p>}
     </li>
+  );
+}
+
+interface ActProps {
+  readonly words: string;
+  readonly title?: string;
+  readonly onClick: () => void;
+}
+
+const Act = ({ words, ...rest }: ActProps) => (
+  <button type="button" class="quiet" {...rest}>
+    {words}
+  </button>
+);
+
+interface WayOnProps extends Props {
+  readonly sees: boolean;
+  readonly done: (work: Promise<unknown>) => void;
+}
+
+/** What the reader can do about a feed that may not be asked, or that has moved. */
+function WayOn({ feed, granted, sees, done }: WayOnProps) {
+  const { url, trouble, movedTo } = feed;
+  const allow = (address: string, redirects = false) => {
+    const pattern = patternOf(address);
+    if (!pattern) return;
+    const given = requestFeedSites([pattern], granted, redirects);
+    done(given.then((isGiven) => isGiven && ask('retryFeed', { url })));
+  };
+  if (trouble === 'not-granted')
+    return <Act words={i18n.t('feeds.allow')} onClick={() => allow(url)} />;
+  if (trouble !== 'moved' || (!movedTo && sees)) return null;
+  return movedTo ? (
+    <Act words={i18n.t('feeds.follow')} onClick={() => allow(movedTo)} />
+  ) : (
+    <Act words={i18n.t('feeds.reveal')} onClick={() => allow(url, true)} />
   );
 }
 

@@ -16,13 +16,10 @@ const MOST = 4_000_000;
 
 /** The list of feeds as a file, in and out. What a file brings is asked for at once, in a click of its own. */
 export function Opml({ feeds, granted }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<readonly Subscription[]>([]);
   const [trouble, setTrouble] = useState<'bad' | 'refused' | 'failed'>();
   const choose = async (file: File) => {
-    const read = file.size > MOST ? undefined : readOpml(await file.text());
-    // A file may not point at the reader's own network; an address typed by hand may.
-    const ofOthers = read?.filter(({ url }) => URL.canParse(url) && !isPrivate(new URL(url))) ?? [];
+    const ofOthers = await feedsIn(file);
     setFound(ofOthers);
     setTrouble(ofOthers.length === 0 ? 'bad' : undefined);
   };
@@ -33,31 +30,13 @@ export function Opml({ feeds, granted }: Props) {
       () => setTrouble('failed'),
     );
   };
+  const save = () =>
+    download(new Blob([writeOpml(feeds)], { type: 'text/x-opml' }), 'second-source.opml');
   return (
     <div class="job-acts">
-      <input
-        ref={input}
-        hidden
-        class="opml"
-        type="file"
-        accept=".opml,.xml"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = '';
-          if (file) void choose(file).catch(() => setTrouble('bad'));
-        }}
-      />
-      <button type="button" class="quiet" onClick={() => input.current?.click()}>
-        {i18n.t('feeds.opmlIn')}
-      </button>
+      <Chooser onChoose={(file) => void choose(file).catch(() => setTrouble('bad'))} />
       {feeds.length > 0 && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() =>
-            download(new Blob([writeOpml(feeds)], { type: 'text/x-opml' }), 'second-source.opml')
-          }
-        >
+        <button type="button" class="quiet" onClick={save}>
           {i18n.t('feeds.opmlOut')}
         </button>
       )}
@@ -70,5 +49,34 @@ export function Opml({ feeds, granted }: Props) {
         <p role="alert">{i18n.t(trouble === 'bad' ? 'feeds.opmlBad' : `feeds.${trouble}`)}</p>
       )}
     </div>
+  );
+}
+
+/** A file may not point at the reader's own network; an address typed by hand may. */
+async function feedsIn(file: File): Promise<Subscription[]> {
+  const read = file.size > MOST ? undefined : readOpml(await file.text());
+  return read?.filter(({ url }) => URL.canParse(url) && !isPrivate(new URL(url))) ?? [];
+}
+
+function Chooser({ onChoose }: { onChoose: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        hidden
+        class="opml"
+        type="file"
+        accept=".opml,.xml"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = '';
+          if (file) onChoose(file);
+        }}
+      />
+      <button type="button" class="quiet" onClick={() => input.current?.click()}>
+        {i18n.t('feeds.opmlIn')}
+      </button>
+    </>
   );
 }

@@ -31,6 +31,10 @@ export interface Bearings {
   readonly cumulative: boolean;
   /** `first` of an early report, `later` of a corrected one; empty if the words do not tell. */
   readonly report: '' | 'first' | 'later';
+  /** "had fallen to": lower than it was. */
+  readonly fallen: boolean;
+  /** What a poll or a forecast says, before it is known. */
+  readonly foreseen: boolean;
   /** Told as the correction of an earlier number. */
   readonly revised: boolean;
   /** Needed, allowed or at most: no state of affairs. */
@@ -67,6 +71,8 @@ export function bearingsOf(text: string, all: readonly Word[], figure: Figure): 
     sought: SOUGHT.test(before.slice(-70)),
     cumulative: CUMULATIVE.test(`${before.slice(-60)} # ${after.slice(0, 40)}`),
     report: reportOf(`${before.slice(-90)} # ${after.slice(0, 30)}`),
+    fallen: FALLEN.test(before.slice(-60)),
+    foreseen: FORESEEN.test(`${before.slice(-120)} ${after.slice(0, 40)}`),
     revised: REVISED.test(before.slice(-90)),
     required: REQUIRED.test(`${before.slice(-45)} # ${after.slice(0, 40)}`),
     passage: contentOf(all.slice(firstFrom(all, start - PASSAGE), firstFrom(all, end + PASSAGE))),
@@ -150,6 +156,10 @@ const REQUIRED =
 const OTHERS_BEFORE = /\b(?:another|other)\s+(?:\w+\s+)?$/i;
 const ADDS_UP =
   /\b(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)|push(?:es|ed|ing)?)\b[^.;]{0,40}\b(?:total|toll|number|count|tally)\b/i;
+const FALLEN =
+  /\b(?:f[ea]ll(?:en|s|ing)?|drop(?:s|ped|ping)?|declin(?:ed?|es|ing)|shr[aiu]nk(?:ing|s)?|dwindl(?:ed?|es|ing)|reduced|down)\s+(?:\w+\s+)?to\s+(?:\w+\s+){0,2}$/i;
+const FORESEEN =
+  /\b(?:polls?|pollsters?|surveys?|forecasts?|project(?:ed|ions?)|predict\w*|expected|foresees?|foreseen)\b/i;
 const REVISED =
   /\b(?:revis(?:ed|ing|es)|correct(?:ed|ing|s)|adjusted)\b[^.;,]{0,60}\b(?:to|at)\s+(?:[a-z]+\s+){0,2}$/i;
 const OTHERS_AFTER = /^\s+others?\b/i;

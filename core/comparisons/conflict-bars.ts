@@ -18,6 +18,7 @@ export const BARS_TO_CONFLICT: readonly Gate[] = [
   { name: 'subject', fails: areOtherThings },
   { name: 'subject', fails: isOfModel },
   { name: 'planned', fails: (a, b) => a.bearings.sought !== b.bearings.sought },
+  { name: 'planned', fails: isForecastOf },
   { name: 'time', fails: areOtherMoments },
   { name: 'time', fails: areOtherIncrements },
   { name: 'unit', fails: isMeasuredOtherwise },
@@ -34,6 +35,14 @@ function isWishAndDeed({ status: a }: Mention, { status: b }: Mention): boolean 
 }
 
 const WISHES: ReadonlySet<string> = new Set(['sought', 'promised', 'rejected']);
+
+/** A poll before the vote, a forecast before the harvest; of lives and goods nobody holds polls. */
+function isForecastOf(
+  { figure: { kind }, bearings: a }: Mention,
+  { bearings: b }: Mention,
+): boolean {
+  return (kind === 'percent' || kind === 'ratio') && a.foreseen !== b.foreseen;
+}
 
 /** One is what the other and a neighbour make together: nine rifles, seven of one kind and two others. */
 export function isSumOfParts(a: Mention, b: Mention): boolean {

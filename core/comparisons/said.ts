@@ -1,10 +1,27 @@
 import { isDigest, type Article, type StoredArticle } from '../article.ts';
 import type { Figure } from '../figures/figure.ts';
+import { BEFORE, BEHIND, BETWEEN, NO_HEDGE } from '../figures/hedges.table.ts';
 import type { ArticleHead, Said } from '../report.ts';
 import type { Span } from '../text/span.ts';
 
-const HEDGES =
-  /(?:\b(?:a little |just |well |slightly )?(?:about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|just under|at least|no fewer than|not less than|more than|over|above|upwards of|in excess of|up to|as many as|as much as|at most|no more than|fewer than|less than|under|below|between|the)\s+){1,2}$/i;
+const anyOf = (phrases: Iterable<string>) =>
+  [...phrases]
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replaceAll(/[+.]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .join('|');
+
+const isPair = (phrase: string) => phrase.includes(' ');
+
+const HEDGES = [...BEFORE.keys()].filter((phrase) => !NO_HEDGE.has(phrase));
+const IN_FRONT = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:${anyOf([...HEDGES, 'between'])})\\s*(?:(?<=\\s)(?:${anyOf(BETWEEN)})\\s+){0,2}){1,2}$`,
+  'iu',
+);
+/** Not where it hedges the next number: "12, at least three of them". */
+const AT_BACK = new RegExp(
+  `^(?:\\+|-(?:plus|odd)\\b|,?\\s+(?:${anyOf([...BEHIND.keys()].filter(isPair))})(?![\\p{L}\\p{N}])(?!(?<=\\bat\\s\\S+)\\s+[\\p{L}\\p{N}])(?!\\s+like\\b))`,
+  'iu',
+);
 
 /** Longer than any hedge, so that the search before a figure stays short. */
 const HEDGE_REACH = 40;
@@ -25,12 +42,14 @@ export function said(article: Article | StoredArticle, figure: Figure): Said {
   };
 }
 
-/** "around 600", where the figure's own span is "600". */
+/** "around 600", "600 or more", where the figure's own span is "600". */
 export function withHedge(text: string, figure: Figure): Span {
   if (!figure.hedge) return { start: figure.start, end: figure.end };
   const reach = Math.max(figure.sentence.start, figure.start - HEDGE_REACH);
-  const hedge = HEDGES.exec(text.slice(reach, figure.start));
-  return { start: figure.start - (hedge?.[0].trimStart().length ?? 0), end: figure.end };
+  const before = IN_FRONT.exec(text.slice(reach, figure.start))?.[0] ?? '';
+  const after = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + HEDGE_REACH));
+  const behind = AT_BACK.exec(after)?.[0] ?? '';
+  return { start: figure.start - before.trimStart().length, end: figure.end + behind.length };
 }
 
 function shownPart(text: string, sentence: Span, mark: Span): Span {

@@ -18,9 +18,9 @@ export function judge(a: Mention, b: Mention, order: Order): Judgement {
   if (equal(a.interval, b.interval)) return { verdict: 'same', because: 'equal' };
   if (isRounding(a, b)) return { verdict: 'same', because: 'rounded' };
   if (hasGrown(a, b, order)) return { verdict: 'updated', because: 'later-higher' };
-  if (hasShrunk(a, b, order)) return { verdict: 'updated', because: 'later-lower' };
   if (isRevised(a, b, order))
     return { verdict: 'updated', because: a.bearings.revised ? 'revised-here' : 'revised-there' };
+  if (hasShrunk(a, b, order)) return { verdict: 'updated', because: 'later-lower' };
   const fit = meet(a.interval, b.interval) || areLooseDurations(a, b);
   if (fit && !haveOtherEnds(a, b) && !isOutgrown(a, b, order)) {
     return {
@@ -136,7 +136,11 @@ const canGrow = (one: Mention) =>
   isBound(one) ||
   one.figure.flags.includes('running') ||
   one.bearings.cumulative ||
-  grows(one.figure.status);
+  grows(one.figure.status) ||
+  COUNTED_ON.has(one.figure.counts?.head);
+
+/** Of an outbreak, whatever is said of them. */
+const COUNTED_ON: ReadonlySet<string | undefined> = new Set(['case', 'infection']);
 
 /** A toll or tally that only rises: the later and clearly larger report replaces the earlier. */
 function hasGrown(a: Mention, b: Mention, order: Order): boolean {
@@ -161,12 +165,14 @@ const isCountedOn = (earlier: Mention, later: Mention) =>
     ({ figure }) => figure.hedge === 'at-least' && grows(figure.status) && figure.min % 10 !== 0,
   );
 
-/** Of the missing, those who are found are no longer counted. */
+/** Of the missing, those who are found are no longer counted; of others a report says that they are fewer by now. */
 function hasShrunk(a: Mention, b: Mention, order: Order): boolean {
-  if (order === 0 || a.figure.kind !== 'count' || meet(a.interval, b.interval)) return false;
+  if (order === 0 || meet(a.interval, b.interval)) return false;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  const all = [earlier, later].every(({ figure }) => shrinks(figure.status));
-  return all && later.interval.point < earlier.interval.point;
+  if (later.interval.point >= earlier.interval.point) return false;
+  const found =
+    a.figure.kind === 'count' && [earlier, later].every(({ figure }) => shrinks(figure.status));
+  return found || (later.bearings.fallen && !earlier.bearings.fallen);
 }
 
 /** "The toll was revised down to 275": whoever says so was there last, unless the dates deny it. */

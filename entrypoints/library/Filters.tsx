@@ -16,15 +16,16 @@ const SORTINGS: readonly Sorting[] = ['newest', 'oldest', 'outlet'];
 export function Filters({ query, shelves, feedTitles, onChange }: Props) {
   const set = (change: { readonly [K in keyof LibraryQuery]?: LibraryQuery[K] | undefined }) =>
     onChange(without({ ...query, ...change }));
+  const bound = (name: 'words' | 'from' | 'to') => ({
+    value: query[name] ?? '',
+    onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) =>
+      set({ [name]: value }),
+  });
   return (
     <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       <label>
         {i18n.t('library.words')}
-        <input
-          type="search"
-          value={query.words ?? ''}
-          onInput={(event) => set({ words: event.currentTarget.value })}
-        />
+        <input type="search" {...bound('words')} />
       </label>
       <Choice
         label={i18n.t('library.outlet')}
@@ -40,35 +41,13 @@ export function Filters({ query, shelves, feedTitles, onChange }: Props) {
       />
       <label>
         {i18n.t('library.from')}
-        <input
-          type="date"
-          value={query.from ?? ''}
-          onInput={(event) => set({ from: event.currentTarget.value })}
-        />
+        <input type="date" {...bound('from')} />
       </label>
       <label>
         {i18n.t('library.to')}
-        <input
-          type="date"
-          value={query.to ?? ''}
-          onInput={(event) => set({ to: event.currentTarget.value })}
-        />
+        <input type="date" {...bound('to')} />
       </label>
-      <label>
-        {i18n.t('library.sort')}
-        <select
-          value={query.sort}
-          onInput={(event) =>
-            set({ sort: SORTINGS[event.currentTarget.selectedIndex] ?? 'newest' })
-          }
-        >
-          {SORTINGS.map((sort) => (
-            <option key={sort} value={sort}>
-              {i18n.t(`library.sorting.${sort}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Sort sort={query.sort} onSort={(sort) => set({ sort })} />
       {Object.keys(query).length > 1 && (
         <button type="button" class="quiet" onClick={() => onChange({ sort: query.sort })}>
           {i18n.t(query.story ? 'library.leaveStory' : 'library.clear')}
@@ -77,6 +56,22 @@ export function Filters({ query, shelves, feedTitles, onChange }: Props) {
     </form>
   );
 }
+
+const Sort = ({ sort, onSort }: { sort: Sorting; onSort: (sort: Sorting) => void }) => (
+  <label>
+    {i18n.t('library.sort')}
+    <select
+      value={sort}
+      onInput={(event) => onSort(SORTINGS[event.currentTarget.selectedIndex] ?? 'newest')}
+    >
+      {SORTINGS.map((one) => (
+        <option key={one} value={one}>
+          {i18n.t(`library.sorting.${one}`)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
 
 interface ChoiceProps {
   readonly label: string;

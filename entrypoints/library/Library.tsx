@@ -27,15 +27,16 @@ export function Library() {
   const [query, setQuery] = useState<LibraryQuery>({ sort: 'newest' });
   const [article, setArticle] = useState<ArticleHead>();
   useNamed(setArticle);
-  const [view, setView] = useState<View>('articles');
   const listed = useListed(query);
   const isWhole = !listed.isBeginning;
   // What counts the whole collection would hold up its first rows.
   const isOpen = isWhole || listed.failed || listed.ids.length > 0;
   const shelves = useShelves(isOpen);
   const feedTitles = new Map(useFeeds()?.map(({ url, title }) => [url, title]));
-  const selection = useSelection(listed.ids);
-  const deletion = useDeletion();
+  const onStory = (story: string) => {
+    setQuery({ sort: 'newest', story });
+    setArticle(undefined);
+  };
   return (
     <main class="wide">
       <header class="bar">
@@ -45,57 +46,81 @@ export function Library() {
       <h1>{i18n.t('library.title')}</h1>
       <StorageOff />
       {isWhole && <ExportReminder />}
-      {article && (
-        <>
-          <StoredArticle article={article} onBack={() => setArticle(undefined)} />
-          <Revisions id={article.id} />
-          <button
-            type="button"
-            class="secondary"
-            onClick={() => {
-              setQuery({ sort: 'newest', story: article.id });
-              setArticle(undefined);
-            }}
-          >
-            {i18n.t('library.story')}
-          </button>
-        </>
-      )}
+      {article && <Opened {...{ article, onStory }} onBack={() => setArticle(undefined)} />}
       <div hidden={article !== undefined}>
         <Filters {...{ query, shelves, feedTitles }} onChange={setQuery} />
-        <div class="list-head">
-          <Views view={view} onChange={setView} />
-          <p class="note" role="status">
-            {listedInWords(listed)}
-          </p>
-        </div>
-        {view === 'articles' && (
-          <>
-            {isWhole && <SelectionBar ids={listed.ids} selection={selection} deletion={deletion} />}
-            <List ids={listed.ids} isWhole={isWhole} selection={selection} onRead={setArticle} />
-          </>
-        )}
-        {view === 'stories' && isWhole && <Stories ids={listed.ids} onRead={setArticle} />}
+        <Found listed={listed} onRead={setArticle} />
       </div>
-      {isOpen && (
-        <div class="columns">
-          <section>
-            <h2>{i18n.t('feeds.title')}</h2>
-            <Feeds />
-          </section>
-          <section>
-            <h2>{i18n.t('packs.title')}</h2>
-            <Packs />
-          </section>
-          <section>
-            <h2>{i18n.t('library.space')}</h2>
-            <Space />
-          </section>
-        </div>
-      )}
+      {isOpen && <Provision />}
     </main>
   );
 }
+
+interface OpenedProps {
+  readonly article: ArticleHead;
+  readonly onBack: () => void;
+  readonly onStory: (id: string) => void;
+}
+
+/** One stored article, and the way to the others of its story. */
+const Opened = ({ article, onBack, onStory }: OpenedProps) => (
+  <>
+    <StoredArticle article={article} onBack={onBack} />
+    <Revisions id={article.id} />
+    <button type="button" class="secondary" onClick={() => onStory(article.id)}>
+      {i18n.t('library.story')}
+    </button>
+  </>
+);
+
+interface FoundProps {
+  readonly listed: Listed;
+  readonly onRead: (article: ArticleHead) => void;
+}
+
+/** What the filters leave, as articles or as stories. */
+function Found({ listed, onRead }: FoundProps) {
+  const [view, setView] = useState<View>('articles');
+  const { ids } = listed;
+  const isWhole = !listed.isBeginning;
+  const selection = useSelection(ids);
+  const deletion = useDeletion();
+  return (
+    <>
+      <div class="list-head">
+        <Views view={view} onChange={setView} />
+        <p class="note" role="status">
+          {listedInWords(listed)}
+        </p>
+      </div>
+      {view === 'articles' && (
+        <>
+          {isWhole && <SelectionBar {...{ ids, selection, deletion }} />}
+          <List {...{ ids, isWhole, selection, onRead }} />
+        </>
+      )}
+      {view === 'stories' && isWhole && <Stories {...{ ids, onRead }} />}
+    </>
+  );
+}
+
+/** Where the articles come from, and how much room they take. */
+const Provision = () => (
+  <div class="columns">
+    <section>
+      <h2>{i18n.t('feeds.title')}</h2>
+      <Feeds />
+    </section>
+    <section>
+      <h2>{i18n.t('packs.title')}</h2>
+      <Packs />
+    </section>
+    <section>
+      <h2>{i18n.t('library.space')}</h2>
+      <Space />
+    </section>
+  </div>
+);
 
 function listedInWords({ ids, isBeginning, failed }: Listed): string {
   if (failed) return i18n.t('state.storage');

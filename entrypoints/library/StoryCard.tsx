@@ -6,6 +6,7 @@ import { History } from '../../components/History.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { counted } from '../../components/words/counted.ts';
 import { dayOf, publishedOn } from '../../components/words/dates.ts';
+import { heardInWords } from '../../components/words/heard.ts';
 import { dotted, list, sentenceCase } from '../../components/words/locale.ts';
 import { asSaid } from '../../components/words/numbers.ts';
 import { creditedOutlet, outletOf } from '../../components/words/outlets.ts';
@@ -25,17 +26,9 @@ export function StoryCard({ story, onRead }: Props) {
   return (
     <article class="story">
       <h2>
-        <button type="button" class="headline" lang={lead.language} onClick={() => onRead(lead)}>
-          {lead.title}
-        </button>
+        <Headline article={lead} onRead={onRead} />
       </h2>
-      <p class="note">
-        {dotted(
-          daysOf(reports),
-          counted('coverage.reports', reports.length),
-          counted('coverage.origins', origins),
-        )}
-      </p>
+      <p class="note">{dotted(daysOf(reports), heardInWords(reports.length, origins))}</p>
       <p class="by">{outletsIn(reports)}</p>
       {differing.slice(0, MOST).map(Differing)}
       {differing.length > MOST && (
@@ -50,31 +43,37 @@ export function StoryCard({ story, onRead }: Props) {
           <History edits={edits} />
         </details>
       ))}
-      <details class="folded">
-        <summary>{counted('library.reports', reports.length)}</summary>
-        <ul class="story-reports">
-          {reports.map((report) => (
-            <li key={report.id}>
-              <p class="outlet">
-                <b>{outletOf(report)}</b>
-                <Tags article={report} />
-                <time dateTime={report.published}>{publishedOn(report)}</time>
-              </p>
-              <button
-                type="button"
-                class="headline"
-                lang={report.language}
-                onClick={() => onRead(report)}
-              >
-                {report.title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Reports {...{ reports, onRead }} />
     </article>
   );
 }
+
+const Headline = ({ article, onRead }: { article: ArticleHead } & Pick<Props, 'onRead'>) => (
+  <button type="button" class="headline" lang={article.language} onClick={() => onRead(article)}>
+    {article.title}
+  </button>
+);
+
+const Reports = ({
+  reports,
+  onRead,
+}: { reports: readonly ArticleHead[] } & Pick<Props, 'onRead'>) => (
+  <details class="folded">
+    <summary>{counted('library.reports', reports.length)}</summary>
+    <ul class="story-reports">
+      {reports.map((report) => (
+        <li key={report.id}>
+          <p class="outlet">
+            <b>{outletOf(report)}</b>
+            <Tags article={report} />
+            <time dateTime={report.published}>{publishedOn(report)}</time>
+          </p>
+          <Headline article={report} onRead={onRead} />
+        </li>
+      ))}
+    </ul>
+  </details>
+);
 
 /** One quantity in short: the verdict, and who says what. */
 const Differing = (quantity: Quantity) => (

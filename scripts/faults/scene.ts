@@ -81,8 +81,10 @@ export async function openScene(
 /** The browser's permission, given as a reader gives it: by a click. */
 async function granted(library: Page, desk: Desk, url: string) {
   await library.bringToFront();
-  await library.click('.columns .filters input', { count: 3 });
-  await library.type('.columns .filters input', url);
+  const field = '.columns .filters input';
+  await until(async () => (await library.$(field)) ?? undefined, 'where an address is typed');
+  await library.click(field, { count: 3 });
+  await library.type(field, url);
   await library.click('.columns .filters button[type=submit]');
   await until(
     async () => (await library.$('.columns .filters .private')) ?? undefined,

@@ -193,7 +193,7 @@ describe('the library', () => {
     const stories = document.querySelectorAll('.story');
     expect(stories.length).toBe(8);
     const [first] = stories;
-    expect(first?.textContent).toContain('2 reports · 2 origins');
+    expect(first?.textContent).toContain('2 reports, at most 2 origins');
     expect(first?.textContent).toContain('Coastal Ledger and Gazette');
     expect(first?.querySelector('.differing.conflict')?.textContent).toContain('Conflict');
     expect(questions('stories')).toHaveLength(8);

@@ -86,7 +86,7 @@ function isTold(scene: Scene, amount: Amount): boolean {
     return true;
   if (/^(?:then|now)$/.test(before) && low(scene, amount.to) === ',' && amount.max > 15)
     return true;
-  if (isOfTheDead(scene, amount)) return true;
+  if (isOfTheDead(scene, amount) || isOfSomebody(scene, amount)) return true;
   const then = scene.tokens[amount.to];
   const closes =
     !then ||
@@ -98,7 +98,6 @@ function isTold(scene: Scene, amount: Amount): boolean {
     const name = scene.tokens[amount.from - 2]?.capital === true && amount.from > 1;
     return PERSON.test(earlier) || KIN.test(earlier) || (name && amount.max > 12);
   }
-  if (before === 'of') return CHILD.test(earlier);
   if (before === 'at' && amount.from === 1)
     return /^(?:he|she|i|[A-Z]\w+)$/.test(scene.tokens[amount.to + 1]?.text ?? '');
   return isLimit(scene, amount, earlier, before);
@@ -120,6 +119,14 @@ function isOfTheDead(scene: Scene, amount: Amount): boolean {
   const closes = !then || CLOSES.test(then.text) || then.capital;
   const said = scene.tokens.slice(Math.max(0, amount.from - 8), amount.from);
   return closes && said.some((token) => /^(?:die[sd]?|dead|death)$/.test(token.low));
+}
+
+/** "a man of 74 drowned", not "a woman of 12 books". */
+function isOfSomebody(scene: Scene, amount: Amount): boolean {
+  if (low(scene, amount.from - 1) !== 'of' || !CHILD.test(low(scene, amount.from - 2)))
+    return false;
+  const next = low(scene, amount.to);
+  return !amount.scaled && (!isPlural(next) || isVerb(next));
 }
 
 const KIN =

@@ -48,6 +48,10 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['The 23 pirates surrendered.', 'Marines killed 21 pirates.', 'status'],
   // asked for, not given
   ['He asked for $200 million.', 'The club offered $160 million.', 'planned'],
+  ['Polls see the Greens at 36 percent.', 'The Greens won 33 percent.', 'planned'],
+  ['Polls see the Greens at 36 percent.', 'A survey sees the Greens at 33 percent.', '-'],
+  ['Turnout is expected at 65 percent.', 'Turnout was 67 percent.', 'planned'],
+  ['The Greens got 36 percent.', 'The Greens won 33 percent.', '-'],
   // other times
   ['March organisers counted 31,000.', 'In 2005 the march drew 600.', '-'],
   ['In March 2003 it killed 31,000 people.', 'In May 2005 it killed 600 people.', 'time'],

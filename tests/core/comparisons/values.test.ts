@@ -71,6 +71,20 @@ const ROWS: readonly (readonly [string, string, string, ('first' | 'second')?])[
   ['It drew 240,000 people.', 'It drew 250,000 people.', 'conflict incompatible'],
   ['It drew 250,000 people.', 'It drew a quarter of a million people.', 'same equal'],
   ['It drew two and a half million.', 'It drew 2.4 million people.', 'refines vaguer-here'],
+  [
+    'In all, 86 warnings are in force.',
+    'Warnings had fallen to 41.',
+    'updated later-lower',
+    'first',
+  ],
+  [
+    'In all, 86 warnings are in force.',
+    'Warnings had fallen to 41.',
+    'conflict incompatible',
+    'second',
+  ],
+  ['It has 54 cases.', 'The town has 60 cases.', 'updated later-higher', 'first'],
+  ['It has 60 cases.', 'The town has 54 cases.', 'conflict incompatible', 'first'],
   ['The bridge is 340 metres long.', 'It is 500 metres long.', 'conflict incompatible', 'first'],
 ];
 
