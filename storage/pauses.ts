@@ -7,15 +7,23 @@ export const pause = (): Promise<unknown> =>
     ? scheduler.postTask(() => undefined, { priority: 'background' })
     : new Promise<void>((resolve) => void setTimeout(resolve));
 
+/** To be awaited between small pieces of work: pauses where they have taken long enough together. */
+export function rests(): () => Promise<void> {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun < AT_A_STRETCH) return;
+    await pause();
+    begun = performance.now();
+  };
+}
+
 /** `map` with pauses: a worker that does not answer for half a minute is ended by the browser. */
 export async function mapWithPauses<A, B>(list: readonly A[], each: (item: A) => B): Promise<B[]> {
   const made: B[] = [];
-  let begun = performance.now();
+  const rest = rests();
   for (const item of list) {
     made.push(each(item));
-    if (performance.now() - begun < AT_A_STRETCH) continue;
-    await pause();
-    begun = performance.now();
+    await rest();
   }
   return made;
 }

@@ -52,7 +52,7 @@ export async function driveChromium(
     () => panelAt(port, `chrome-extension://${new URL(url).host}/welcome.html`),
     'a page of the extension',
   );
-  const page = await attach(await openTab(port, stand));
+  let page = await attach(await openTab(port, stand));
   await panel.send('ServiceWorker.enable');
   await sleep(2000);
   return {
@@ -68,6 +68,11 @@ export async function driveChromium(
     async end() {
       await page.evaluate('end()');
       await sleep(700);
+    },
+    async renew() {
+      page.detach();
+      page = await attach(await openTab(port, stand));
+      await sleep(2000);
     },
     async heap() {
       const target = await worker();

@@ -29,6 +29,8 @@ export interface Driver {
   /** Asks the worker that runs. */
   readonly warm: (command: Command) => Promise<Told>;
   readonly end: () => Promise<void>;
+  /** Opens the page of the engines anew, where one of them has taken it down. */
+  readonly renew: () => Promise<void>;
   /** Bytes of the background's heap and buffers, where the browser tells. */
   readonly heap: () => Promise<number | undefined>;
   readonly close: () => Promise<void>;

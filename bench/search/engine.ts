@@ -21,7 +21,8 @@ export interface Text {
 }
 
 export type Command =
-  | { readonly kind: 'build'; readonly size: number }
+  /** `within`: milliseconds after which it gives up. */
+  | { readonly kind: 'build'; readonly size: number; readonly within?: number }
   | { readonly kind: 'adds'; readonly size: number; readonly many: number }
   | { readonly kind: 'typed'; readonly query: Typed }
   | { readonly kind: 'like'; readonly words: readonly string[] };
@@ -32,5 +33,7 @@ export interface Answer {
   readonly took?: readonly number[];
   readonly perSecond?: number;
   readonly bytes?: number;
+  /** So many articles were taken in when it gave up. */
+  readonly gaveUpAt?: number;
   readonly error?: string;
 }

@@ -23,6 +23,8 @@ export interface Figures {
   readonly ours: EngineFigures;
   readonly sqlite: EngineFigures;
   readonly minisearch: EngineFigures;
+  /** Why there are no figures of MiniSearch though they were asked for. */
+  readonly notBuilt?: string;
   /** Cold: until the worker runs, until the index is open and known, the rest. */
   readonly phases: Readonly<Record<'typed' | 'like', readonly [number, number, number]>>;
   readonly floor: { readonly start: number; readonly open: number };

@@ -10,7 +10,7 @@ export async function driveFirefox(
 ): Promise<Driver> {
   const session = await launchFirefox({ executable, profile, extension, headless: true });
   const panel = await session.extensionPage('/welcome.html');
-  const page = await session.newPage(stand);
+  let page = await session.newPage(stand);
   // A long command must not fail because the protocol grew impatient.
   for (const each of [panel, page]) each.setDefaultTimeout(0);
   return {
@@ -25,6 +25,11 @@ export async function driveFirefox(
     async end() {
       await page.evaluate('end()');
       await sleep(700);
+    },
+    async renew() {
+      page = await session.newPage(stand);
+      page.setDefaultTimeout(0);
+      await sleep(2000);
     },
     heap: async () => undefined,
     close: async () => void (await session.close()),

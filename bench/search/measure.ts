@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MadeCorpus } from './corpus.ts';
 import { bytesOnDisk } from './disk.ts';
 import type { Driver } from './driver.ts';
+import type { Answer } from './engine.ts';
 import type { Figures, Setting } from './figures.ts';
 import { type Like, likeQueries, plain, rarest, type Typed, typedQueries } from './queries.ts';
 import { coldRounds, warmRounds } from './rounds.ts';
@@ -30,13 +32,17 @@ export async function measured(
   const sqlite = await driver.cold('sqlite', { kind: 'build', size });
   const sqliteAdds = await driver.warm({ kind: 'adds', size, many: ADDS });
   await driver.end();
-  const minisearch = setting.minisearch ? await buildMiniSearch(driver, size, say) : undefined;
+  const other = setting.minisearch ? await buildMiniSearch(driver, size, say) : undefined;
+  const minisearch = other && 'perSecond' in other ? other : undefined;
   say('asking, cold');
-  const cold = await coldRounds(driver, size, typed, likes, words, setting);
+  const cold = await coldRounds(driver, size, typed, likes, words, {
+    ...setting,
+    minisearch: minisearch !== undefined,
+  });
   say('asking, warm');
   const warm = await warmRounds(
     driver,
-    setting.minisearch,
+    minisearch !== undefined,
     size,
     typed.slice(rounds),
     likes.slice(rounds),
@@ -61,17 +67,41 @@ export async function measured(
       ...cold.minisearch,
       ...warm.minisearch,
     },
+    ...(other && 'notBuilt' in other ? { notBuilt: other.notBuilt } : {}),
     phases: cold.phases,
     floor: cold.floor,
     ...(heap ? { heap } : {}),
   };
 }
 
-async function buildMiniSearch(driver: Driver, size: number, say: Setting['say']) {
+/** Longer than this, or out of memory, and the others are measured without it. */
+const PATIENCE = 15 * 60_000;
+
+async function buildMiniSearch(
+  driver: Driver,
+  size: number,
+  say: Setting['say'],
+): Promise<Pick<Figures, 'notBuilt'> | { readonly perSecond: number; readonly bytes: number }> {
   say('building MiniSearch');
-  const answer = await driver.cold('minisearch', { kind: 'build', size });
-  await driver.end();
-  return answer;
+  // Who is out of memory never answers.
+  const silence = sleep(2 * PATIENCE, undefined, { ref: false }).then(() => undefined);
+  const built = driver.cold('minisearch', { kind: 'build', size, within: PATIENCE });
+  const answer = await Promise.race([
+    built.catch((error: unknown) => ({ error: String(error) })),
+    silence,
+  ]);
+  if (answer) await driver.end();
+  else await driver.renew();
+  const notBuilt = whyNot(answer);
+  if (notBuilt === undefined) return { perSecond: NaN, bytes: NaN, ...answer };
+  say(`without MiniSearch: ${notBuilt}`);
+  return { notBuilt };
+}
+
+function whyNot(answer: Pick<Answer, 'gaveUpAt' | 'error'> | undefined): string | undefined {
+  if (!answer) return 'it never answered';
+  if (answer.gaveUpAt === undefined) return answer.error;
+  return `after ${PATIENCE / 60_000} minutes it held ${answer.gaveUpAt} articles`;
 }
 
 async function buildOurs(driver: Driver, size: number) {

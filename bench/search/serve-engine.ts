@@ -19,7 +19,7 @@ export function serveEngine(engine: Engine): void {
 async function answer(engine: Engine, command: Command): Promise<Answer> {
   switch (command.kind) {
     case 'build':
-      return built(engine, command.size);
+      return built(engine, command.size, command.within ?? Infinity);
     case 'adds':
       return added(engine, command.size, command.many);
     case 'typed':
@@ -29,10 +29,12 @@ async function answer(engine: Engine, command: Command): Promise<Answer> {
   }
 }
 
-async function built(engine: Engine, size: number): Promise<Answer> {
+async function built(engine: Engine, size: number, within: number): Promise<Answer> {
   const corpus = madeCorpus(size);
+  const giveUp = performance.now() + within;
   let took = 0;
   for (let from = 0; from < size; from += BATCH) {
+    if (performance.now() > giveUp) return { gaveUpAt: from };
     const texts = textsOf(corpus, from, Math.min(size, from + BATCH));
     const begun = performance.now();
     await engine.addMany(texts);

@@ -47,6 +47,8 @@ export function printComparison(browser: string, figures: Figures): void {
       ),
     ],
   );
+  if (figures.notBuilt !== undefined)
+    console.log(`\nMiniSearch was not built: ${figures.notBuilt}.`);
   const adds = ours.adds ?? [];
   const theirs = sqlite.adds ?? [];
   console.log('');

@@ -38,12 +38,12 @@ const isPacked = ([a, b]: Uint8Array) => a === 0x1f && b === 0x8b;
 async function* textOf(file: Readable, start: Uint8Array): AsyncGenerator<string> {
   const decoder = new TextDecoder(encodingOf(start));
   for await (const bytes of isPacked(start) ? unpacked(file) : chunks(file.stream()))
-    yield taken(decoder, bytes);
+    yield textOnce(decoder, bytes);
   yield decoder.decode();
 }
 
 /** A file of many chunks would wait in memory for a collection: each is given back as it is read. */
-function taken(decoder: TextDecoder, bytes: Uint8Array): string {
+function textOnce(decoder: TextDecoder, bytes: Uint8Array): string {
   const text = decoder.decode(bytes, { stream: true });
   const { buffer } = bytes;
   if (buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length) buffer.transfer(0);

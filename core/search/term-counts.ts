@@ -1,6 +1,6 @@
 import { scan } from './said.ts';
-import { toldTerm } from './tokens.ts';
-import { wordTable } from './word-table.ts';
+import { toldTerm, toldTermAnew } from './tokens.ts';
+import { LONGEST_WORD, wordTable } from './word-table.ts';
 
 /** Terms of one article with how often each is said, at least once; a `Map` is one. */
 export interface TermCounts {
@@ -29,16 +29,9 @@ export interface TermCounter {
 /** What `fill` counts; at once, for the counter is used again by the next. */
 export function countedTerms(fill: (counter: TermCounter) => void): TermCounts {
   if (known.lexicon.length > MOST_TERMS) known = emptyLexicon();
-  const { lexicon } = known;
-  fill(counterOf(known));
-  const numbers = new Uint32Array(known.touched);
-  const counts = new Uint16Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? 0;
-    counts[at] = known.counts[number] ?? 0;
-    known.counts[number] = 0;
-  }
-  known.touched.length = 0;
+  const { lexicon, counter, drained } = known;
+  fill(counter);
+  const { numbers, counts } = drained();
   const keys = () => Array.from(numbers, (number) => lexicon[number] ?? '');
   return {
     size: numbers.length,
@@ -56,11 +49,9 @@ const TELLS_NOTHING = -1;
 
 interface Lexicon {
   readonly lexicon: string[];
-  readonly numberOf: (term: string) => number;
-  readonly numberAt: (text: string, from: number, to: number, hash: number) => number;
-  /** By number, how often the present article says it. */
-  counts: Uint32Array;
-  readonly touched: number[];
+  readonly counter: TermCounter;
+  /** What was counted since it was asked last. */
+  readonly drained: () => Pick<Numbered, 'numbers' | 'counts'>;
 }
 
 function emptyLexicon(): Lexicon {
@@ -75,43 +66,64 @@ function emptyLexicon(): Lexicon {
     return number;
   };
   const words = wordTable(MOST_TERMS, (said) => {
-    const term = toldTerm(said);
+    const term = toldTermAnew(said);
     return term === '' ? TELLS_NOTHING : numberOf(term);
   });
-  return { lexicon, numberOf, numberAt: words.of, counts: new Uint32Array(1 << 12), touched: [] };
+  const { count, countOf, drained } = counts();
+  const text: TermCounter['text'] = (said, by = 1) => {
+    const other = (word: string) => {
+      const term = toldTerm(word);
+      if (term !== '') count(numberOf(term), by);
+    };
+    const plain = (from: number, to: number) => {
+      if (to > from + LONGEST_WORD) return other(said.slice(from, to));
+      const number = words.of(said, from, to);
+      if (number !== TELLS_NOTHING) count(number, by);
+    };
+    return scan(said, plain, other);
+  };
+  const aside = (term: string, many: number) => {
+    const number = numberOf(term);
+    if (countOf(number) === 0) count(number, many);
+  };
+  return { lexicon, counter: { text, aside }, drained };
 }
 
-let known = emptyLexicon();
-
-function counterOf(into: Lexicon): TermCounter {
-  const count = (number: number, by: number) => {
-    if (number >= into.counts.length) into.counts = larger(into.counts, number);
-    const before = into.counts[number] ?? 0;
-    if (before === 0) into.touched.push(number);
-    into.counts[number] = Math.min(MOST_SAID, before + by);
-  };
+/** By number, how often the present article says it. */
+function counts() {
+  let held = new Uint16Array(1 << 12);
+  let touched = new Uint32Array(1 << 10);
+  let many = 0;
   return {
-    text: (text, by = 1) =>
-      scan(
-        text,
-        (from, to, hash) => {
-          const number = into.numberAt(text, from, to, hash);
-          if (number !== TELLS_NOTHING) count(number, by);
-        },
-        (said) => {
-          const term = toldTerm(said);
-          if (term !== '') count(into.numberOf(term), by);
-        },
-      ),
-    aside(term, many) {
-      const number = into.numberOf(term);
-      if (!into.counts[number]) count(number, many);
+    count(number: number, by: number) {
+      if (number >= held.length) held = enlarged(held, number);
+      const before = held[number] ?? 0;
+      if (before === 0) {
+        if (many === touched.length) touched = enlarged(touched, many);
+        touched[many++] = number;
+      }
+      held[number] = Math.min(MOST_SAID, before + by);
+    },
+    countOf: (number: number) => held[number] ?? 0,
+    drained() {
+      const numbers = touched.slice(0, many);
+      const said = new Uint16Array(many);
+      for (let at = 0; at < many; at++) {
+        const number = numbers[at] ?? 0;
+        said[at] = held[number] ?? 0;
+        held[number] = 0;
+      }
+      many = 0;
+      return { numbers, counts: said };
     },
   };
 }
 
-function larger(old: Uint32Array, number: number): Uint32Array {
-  const grown = new Uint32Array(Math.max(number + 1, old.length * 2));
+function enlarged<T extends Uint16Array | Uint32Array>(old: T, place: number): T {
+  const Kind = old.constructor as new (size: number) => T;
+  const grown = new Kind(Math.max(place + 1, old.length * 2));
   grown.set(old);
   return grown;
 }
+
+let known = emptyLexicon();

@@ -47,6 +47,13 @@ export function toldTerm(said: string): string {
   return telling ? term : '';
 }
 
+/** The same for who remembers it himself. */
+export function toldTermAnew(said: string): string {
+  const key = keyOf(said);
+  const term = stem(key);
+  return tells(key, term) ? term : '';
+}
+
 /** What the index holds of a word that stands alone. */
 export const termOf = (said: string): string => asSearched(said).term;
 
@@ -56,9 +63,11 @@ const MOST_KEPT = 20_000;
 const asSearched = remembered(MOST_KEPT, (said): Searched => {
   const key = keyOf(said);
   const term = stem(key);
-  const telling = term !== '' && term.length <= LONGEST && !isStopword(key);
-  return { word: wordOf(said), term, telling };
+  return { word: wordOf(said), term, telling: tells(key, term) };
 });
+
+const tells = (key: string, term: string) =>
+  term !== '' && term.length <= LONGEST && !isStopword(key);
 
 const wordOf = (said: string) =>
   /^\d/.test(said)

@@ -144,15 +144,10 @@ const viewOf = (page: Page): View => ({
 
 const UNTIL_GIVEN_BACK = 700;
 
-/** As the browser does where memory runs short. One that is just ending has nothing to give back. */
+/** One that is just ending has nothing to give back. */
 async function collectIn(target: Target): Promise<void> {
   const inside = await target.createCDPSession();
   await inside.send('HeapProfiler.collectGarbage').catch(unlessClosed);
-  // For the whole process, but only pages hear it.
-  if (target.type() === 'page')
-    await inside
-      .send('Memory.simulatePressureNotification', { level: 'critical' })
-      .catch(unlessClosed);
   await inside.detach().catch(unlessClosed);
 }
 

@@ -99,6 +99,8 @@ function questionsFor(articles: number): string[] {
     ...words,
     '40 people',
     'grain outlet:wire',
-    '"officials said"',
+    // Of more than are read the youngest are, and which came last differs from run to run.
+    '"officials said" outlet:wire',
+    `"officials said" outlet:${WORDS[203]}`,
   ];
 }

@@ -81,8 +81,10 @@ export async function openScene(
 /** The browser's permission, given as a reader gives it: by a click. */
 async function granted(library: Page, desk: Desk, url: string) {
   await library.bringToFront();
-  await library.click('.columns .filters input', { count: 3 });
-  await library.type('.columns .filters input', url);
+  const field = '.columns .filters input';
+  await until(async () => (await library.$(field)) ?? undefined, 'where an address is typed');
+  await library.click(field, { count: 3 });
+  await library.type(field, url);
   await library.click('.columns .filters button[type=submit]');
   await until(
     async () => (await library.$('.columns .filters .private')) ?? undefined,
@@ -104,9 +106,9 @@ type Peeked = Partial<Record<string, readonly (readonly [key: unknown, value: un
 
 const JOBS = 'second-source-work/jobs';
 const FEEDS = 'second-source-feeds/feeds';
-const MANIFEST = 'second-source-index/manifest';
+const SEGMENTS = 'second-source-index/segments';
 const WAITING = 'second-source-index/tail';
-const LOOKED_AT = [JOBS, FEEDS, MANIFEST, WAITING];
+const LOOKED_AT = [JOBS, FEEDS, SEGMENTS, WAITING];
 
 const valuesIn = (found: Peeked, name: string) =>
   (found[name] ?? []).map(([, value]) => value).filter(isRecord);
@@ -126,8 +128,9 @@ async function imported(peek: () => Promise<Peeked>): Promise<void> {
 function doingIn(found: Peeked, { addresses }: FeedServer): readonly Doing[] {
   const jobs = valuesIn(found, JOBS).map(({ state }) => state);
   const polled = valuesIn(found, FEEDS).filter(({ etag }) => etag === tagOf(1));
-  const [manifest] = valuesIn(found, MANIFEST);
-  const segments = (manifest?.['segments'] ?? []) as readonly { docs: number }[];
+  const segments = valuesIn(found, SEGMENTS).flatMap(({ docs }) =>
+    typeof docs === 'number' ? [{ docs }] : [],
+  );
   const held = segments.reduce((sum, { docs }) => sum + docs, 0);
   const isDue = valuesIn(found, WAITING).length >= TAIL || toMerge(segments, held).length > 0;
   return [

@@ -1,21 +1,24 @@
-import type { Change, Tally } from './commit.ts';
 import { lengthCode } from './lengths.ts';
-import { count, nameKey, type Sketch } from './sketch.ts';
+import type { Indexed } from './gather.ts';
+import { count, emptySketch, type Sketch } from './sketch.ts';
 import type { State } from './state.ts';
-import { changedChunks, chunkOf, differing } from './tables.ts';
-import { listed } from './tail.ts';
+import { type Chunk, chunksAt } from './tables.ts';
 
-/** A table as a change leaves it, and what of it is to be written. */
-interface TableAfter {
-  readonly table: Uint8Array;
-  readonly chunks: ReturnType<typeof changedChunks>;
+/** Articles that are in a segment from now on. */
+export type Settled = ReadonlyMap<number, Pick<Indexed, 'length' | 'day'>>;
+
+/** How many more articles hold each key of the sketch, by hash; a bulk has a hundred thousand. */
+export interface Tally {
+  readonly hashes: Int32Array;
+  readonly holders: Uint32Array;
 }
 
+/** The table of lengths as a change leaves it, and what of it is to be written. */
 export function lengthsAfter(
   state: State,
-  settled: NonNullable<Change['settled']>,
+  settled: Settled,
   gone: readonly number[],
-): TableAfter {
+): { readonly table: Uint8Array; readonly chunks: readonly Chunk[] } {
   const numbers = [...settled.keys(), ...gone];
   const most = numbers.reduce((last, doc) => Math.max(last, doc + 1), state.lengths.length);
   const table = new Uint8Array(most);
@@ -24,35 +27,25 @@ export function lengthsAfter(
   for (const doc of state.tail.keys()) table[doc] = 0;
   for (const [doc, { length }] of settled) table[doc] = lengthCode(length);
   for (const doc of gone) table[doc] = 0;
-  const touched = new Set(numbers.map((doc) => chunkOf('lengths', doc)));
-  return { table, chunks: changedChunks('lengths', table, touched) };
+  return { table, chunks: chunksAt('lengths', table, numbers) };
 }
 
-/** `turn` draws another lot each time. */
+/** `undefined` where nothing is counted. `turn` draws another lot each time. */
 export function sketchAfter(
   state: State,
-  { keys, holders }: Tally,
+  { hashes, holders }: Tally,
+  gone: readonly number[],
   turn: number,
-): { readonly table: Sketch | undefined; readonly chunks: TableAfter['chunks'] } {
-  const forgotten = countsOfDead(state);
-  if (keys.length + forgotten.size === 0) return { table: state.sketch, chunks: [] };
+): Sketch | undefined {
+  const forgotten = hashesOfDead(state, gone);
+  if (hashes.length + forgotten.length === 0) return undefined;
   if (!state.sketch) throw new Error('a change of counts needs the sketch');
-  const table = state.sketch.slice();
-  keys.forEach((key, at) => count(table, key, holders[at] ?? 0, turn));
-  for (const [key, by] of forgotten) count(table, key, by, turn);
-  return {
-    table,
-    chunks: changedChunks('sketch', table, differing('sketch', state.sketch, table)),
-  };
+  const table = state.manifest.sketch === 0 ? emptySketch() : state.sketch.slice();
+  for (let at = 0; at < hashes.length; at++) count(table, hashes[at] ?? 0, holders[at] ?? 0, turn);
+  for (const hash of forgotten) count(table, hash, -1, turn);
+  return table;
 }
 
 /** What died in the tail never came into the sketch. */
-function countsOfDead({ dead, tail }: State): Map<string, number> {
-  const all = new Map<string, number>();
-  for (const [doc, { terms, names }] of dead) {
-    if (tail.has(doc)) continue;
-    for (const key of [...listed(terms), ...listed(names).map(nameKey)])
-      all.set(key, (all.get(key) ?? 0) - 1);
-  }
-  return all;
-}
+const hashesOfDead = ({ dead, tail }: State, gone: readonly number[]): number[] =>
+  gone.flatMap((doc) => (tail.has(doc) ? [] : [...(dead.get(doc)?.hashes ?? [])]));

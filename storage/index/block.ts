@@ -1,12 +1,38 @@
-import { type Cursor, readVarint } from './bytes.ts';
+import { type ByteWriter, type Cursor, readVarint, reserve } from './bytes.ts';
 import { type Place, skipPostings } from './postings.ts';
-import { decodeTerm } from './term-bytes.ts';
+
+/*
+ * A block holds terms in ascending order, each with what it shares with the one before left out, and its
+ * postings. Every so often a term is whole: at its end the block says where these landmarks are, so that
+ * a term is found without walking through all of it (as in LevelDB's tables).
+ */
+
+/** So many terms from one landmark to the next. */
+export const LANDMARK_EVERY = 32;
+/** Bytes of the place of a landmark, and of how many there are. */
+const PLACE = 3;
+
+export function writeLandmarks(out: ByteWriter, places: readonly number[]): void {
+  reserve(out, PLACE * (places.length + 1));
+  for (const number of [...places, places.length]) {
+    for (let byte = 0; byte < PLACE; byte++) out.bytes[out.size++] = (number >>> (8 * byte)) & 255;
+  }
+}
+
+const numberAt = (block: Uint8Array, at: number) =>
+  (block[at] ?? 0) | ((block[at + 1] ?? 0) << 8) | ((block[at + 2] ?? 0) << 16);
+
+const landmarksOf = (block: Uint8Array) => numberAt(block, block.length - PLACE);
+
+/** Where its terms end. */
+export const endOf = (block: Uint8Array) =>
+  block.length === 0 ? 0 : block.length - PLACE * (landmarksOf(block) + 1);
 
 /**
  * Finds one term of a block, or every term that begins with it, without making strings. An entry
  * says how many bytes it shares with the one before; `matched` is how many of the target's bytes the
  * last entry shared. Who keeps more than those of its predecessor is still below the target, who
- * keeps fewer is beyond it.
+ * keeps fewer is beyond it, but for landmarks, which are compared anew.
  */
 export function findInBlock(
   block: Uint8Array,
@@ -14,16 +40,18 @@ export function findInBlock(
   prefix: boolean,
   found: (place: Place) => void,
 ): void {
-  const cursor: Cursor = { bytes: block, at: 0 };
+  const end = endOf(block);
+  const cursor: Cursor = { bytes: block, at: landmarkBefore(block, end, target) };
   let matched = 0;
   let within = false;
-  while (cursor.at < block.length) {
+  while (cursor.at < end) {
     const shared = readVarint(cursor);
     const length = readVarint(cursor);
     const from = cursor.at;
     const at = from + length;
     cursor.at = at;
     skipPostings(cursor);
+    if (shared === 0) [matched, within] = [0, false];
     if (shared < matched) return;
     if (shared === matched && !within) {
       const more = agreeing(block, from, length, target, matched);
@@ -42,6 +70,26 @@ export function findInBlock(
   }
 }
 
+/** Where the last landmark is whose term is not beyond the target. */
+function landmarkBefore(block: Uint8Array, end: number, target: Uint8Array): number {
+  let [low, high] = [1, Math.max(1, landmarksOf(block))];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBeyond(block, numberAt(block, end + PLACE * middle), target)) high = middle;
+    else low = middle + 1;
+  }
+  return numberAt(block, end + PLACE * (low - 1));
+}
+
+function isBeyond(block: Uint8Array, place: number, target: Uint8Array): boolean {
+  // A landmark shares nothing.
+  const cursor: Cursor = { bytes: block, at: place + 1 };
+  const length = readVarint(cursor);
+  const same = agreeing(block, cursor.at, length, target, 0);
+  if (same === length) return false;
+  return same === target.length || (block[cursor.at + same] ?? 0) > (target[same] ?? 0);
+}
+
 function agreeing(
   block: Uint8Array,
   from: number,
@@ -53,40 +101,4 @@ function agreeing(
   let at = 0;
   while (at < most && block[from + at] === target[already + at]) at++;
   return at;
-}
-
-/** Steps through a block: `next` is false at its end. */
-export interface Walk {
-  readonly next: () => boolean;
-  readonly term: () => string;
-  readonly place: () => Place;
-}
-
-export function walkBlock(block: Uint8Array): Walk {
-  const cursor: Cursor = { bytes: block, at: 0 };
-  let held = new Uint8Array(64);
-  let size = 0;
-  let at = 0;
-  return {
-    next() {
-      if (cursor.at >= block.length) return false;
-      const shared = readVarint(cursor);
-      const length = readVarint(cursor);
-      size = shared + length;
-      if (size > held.length) held = widened(held, size);
-      held.set(block.subarray(cursor.at, cursor.at + length), shared);
-      cursor.at += length;
-      at = cursor.at;
-      skipPostings(cursor);
-      return true;
-    },
-    term: () => decodeTerm(held.subarray(0, size)),
-    place: () => ({ bytes: block, at }),
-  };
-}
-
-function widened(old: Uint8Array, least: number) {
-  const wider = new Uint8Array(least * 2);
-  wider.set(old);
-  return wider;
 }

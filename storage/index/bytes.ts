@@ -1,44 +1,49 @@
-/** Bytes that grow as they are written. */
+/** Bytes that grow as they are written. Plain data, for millions are written one by one. */
 export interface ByteWriter {
-  readonly size: () => number;
-  /** 7 bits a byte, least first; below 2^32. */
-  readonly varint: (value: number) => void;
-  readonly bytes: (piece: Uint8Array) => void;
-  /** What was written since the last `take`, as a copy of its own. */
-  readonly take: () => Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array<ArrayBuffer>;
+  size: number;
 }
 
-export function byteWriter(room = 4096): ByteWriter {
-  let held = new Uint8Array(room);
-  let size = 0;
-  const make = (more: number) => {
-    if (size + more <= held.length) return;
-    const larger = new Uint8Array(Math.max(held.length * 2, size + more));
-    larger.set(held.subarray(0, size));
-    held = larger;
-  };
-  return {
-    size: () => size,
-    varint(value) {
-      make(5);
-      let rest = value;
-      while (rest > 127) {
-        held[size++] = (rest & 127) | 128;
-        rest >>>= 7;
-      }
-      held[size++] = rest;
-    },
-    bytes(piece) {
-      make(piece.length);
-      held.set(piece, size);
-      size += piece.length;
-    },
-    take() {
-      const taken = held.slice(0, size);
-      size = 0;
-      return taken;
-    },
-  };
+export const byteWriter = (room = 4096): ByteWriter => ({ bytes: new Uint8Array(room), size: 0 });
+
+/** Makes room for so many more. */
+export function reserve(out: ByteWriter, more: number): void {
+  if (out.size + more <= out.bytes.length) return;
+  const larger = new Uint8Array(Math.max(out.bytes.length * 2, out.size + more));
+  larger.set(out.bytes.subarray(0, out.size));
+  out.bytes = larger;
+}
+
+/** 7 bits a byte, least first; below 2^32. */
+export function writeVarint(out: ByteWriter, value: number): void {
+  reserve(out, MOST_BYTES);
+  const { bytes } = out;
+  let rest = value;
+  while (rest > 127) {
+    bytes[out.size++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[out.size++] = rest;
+}
+
+/** A varint has no more. */
+export const MOST_BYTES = 5;
+
+export function writeBytes(out: ByteWriter, piece: Uint8Array, from = 0, to = piece.length): void {
+  reserve(out, to - from);
+  if (to - from > SHORT) out.bytes.set(piece.subarray(from, to), out.size);
+  else for (let at = from; at < to; at++) out.bytes[out.size + at - from] = piece[at] ?? 0;
+  out.size += to - from;
+}
+
+/** Below it a loop is faster than a call into the browser. */
+const SHORT = 32;
+
+/** What was written since the last time, as a copy of its own. */
+export function taken(out: ByteWriter): Uint8Array<ArrayBuffer> {
+  const copy = out.bytes.slice(0, out.size);
+  out.size = 0;
+  return copy;
 }
 
 /** A place in bytes that moves as they are read. */

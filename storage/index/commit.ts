@@ -1,132 +1,120 @@
-import { type Asking, asking } from '../asking.ts';
-import { lengthsAfter, sketchAfter } from './after.ts';
-import type { Fences } from './fences.ts';
-import type { Indexed } from './gather.ts';
+import { asking } from '../asking.ts';
+import { lengthsAfter, type Settled, sketchAfter, type Tally } from './after.ts';
 import {
-  blockKey,
   type IndexDatabase,
   type IndexWriting,
   type Manifest,
+  type SegmentRecord,
   writingIndex,
 } from './schema.ts';
-import { addToTail, readySegment, settledState, type State } from './state.ts';
-import { DAYS_CHUNK } from './tables.ts';
-
-export interface NewSegment {
-  readonly lo: number;
-  readonly docs: number;
-  readonly fences: Fences;
-  readonly content: Blob | readonly Uint8Array[];
-}
+import { addToDead, addToTail, type Segment, settledState, type State } from './state.ts';
+import { chunksOf, DAYS_CHUNK } from './tables.ts';
+import { writeParts } from './written.ts';
 
 /** A change of the index that happens whole or not at all. */
 export interface Change {
-  readonly segment?: NewSegment;
+  /** The announced number under which its blocks were written, and its sketch will be. */
+  readonly owner: number;
+  readonly segment?: SegmentRecord;
   /** Segments that it replaces. */
   readonly replaced?: readonly number[];
-  /** Articles that are in a segment from now on. */
-  readonly settled?: ReadonlyMap<number, Pick<Indexed, 'length' | 'day'>>;
+  readonly settled?: Settled;
   readonly counts?: Tally;
-}
-
-/** How many more articles hold each key of the sketch; two lists, for a bulk has a hundred thousand keys. */
-export interface Tally {
-  readonly keys: readonly string[];
-  readonly holders: readonly number[];
+  /** Articles to be forgotten for good; their postings stay until a merge. */
+  readonly gone?: readonly number[];
 }
 
 /** Another context changed the index first: look again. */
 export class Overtaken extends Error {}
 
 /**
- * Writes a change on top of `state`, and forgets what is dead for good. Resolves to the state after it,
- * so that nobody reads again what was just written. Rejects with `Overtaken` where `state` is no
- * longer the last one.
+ * Writes a change on top of `state`. The sketch is written before; what is left is one small transaction.
+ * Resolves to the state after it, so that nobody reads again what was just written. Rejects with
+ * `Overtaken` where `state` is no longer the last one.
  */
 export async function commit(db: IndexDatabase, state: State, change: Change): Promise<State> {
-  const { segment, replaced = [], settled = new Map(), counts = NONE } = change;
+  const { owner, segment, replaced = [], settled = new Map(), counts = NONE, gone = [] } = change;
   const { manifest } = state;
-  const gone = [...state.dead.keys()];
-  const waiting = [...state.tail.keys()].filter((doc) => settled.has(doc) || state.dead.has(doc));
+  const waiting = [...state.tail.keys()].filter((doc) => settled.has(doc) || gone.includes(doc));
   const generation = manifest.generation + 1;
   const lengths = lengthsAfter(state, settled, gone);
-  const sketch = sketchAfter(state, counts, generation);
-  const after = { ...manifest, generation, ...segmentsAfter(manifest, segment, replaced) };
-  await writingIndex(db, async (tx) => {
-    const last = await tx.objectStore('generation').get('generation');
-    if (last !== manifest.generation) throw new Overtaken('the index has changed');
-    const [all, ask] = asking();
-    ask(tx.objectStore('manifest').put(after, 'manifest'));
-    ask(tx.objectStore('generation').put(generation, 'generation'));
-    for (const { key, bytes } of lengths.chunks) ask(tx.objectStore('tables').put(bytes, key));
-    for (const { key, bytes } of sketch.chunks) ask(tx.objectStore('sketch').put(bytes, key));
-    for (const doc of waiting) ask(tx.objectStore('tail').delete(doc));
-    for (const doc of gone) ask(tx.objectStore('dead').delete(doc));
-    for (const id of replaced) dropSegment(tx, id, ask);
-    if (segment) writeSegment(tx, manifest.nextSegment, segment, ask);
-    ask(writeDays(tx, settled));
-    await Promise.all(all);
-  });
-  const segments = await segmentsOf(db, state, after, segment);
-  const next = settledState({
-    manifest: after,
-    segments,
-    lengths: lengths.table,
-    sketch: sketch.table,
-    kept: state.kept,
-  });
-  const left = [...state.tail].filter(([doc]) => !settled.has(doc) && !gone.includes(doc));
-  for (const [doc, entry] of left) addToTail(next, doc, entry);
+  const sketch = sketchAfter(state, counts, gone, generation);
+  if (sketch) await writeParts(db, 'sketch', owner, 0, bytesOf(chunksOf('sketch', sketch)));
+  const kept = manifest.segments.filter((id) => !replaced.includes(id));
+  const after: Manifest = {
+    ...manifest,
+    generation,
+    segments: segment ? [...kept, owner] : kept,
+    ...(sketch ? { sketch: owner } : {}),
+  };
+  await writingIndex(
+    db,
+    async (tx) => {
+      const [last, announced] = await Promise.all([
+        tx.objectStore('generation').get('generation'),
+        tx.objectStore('segments').getKey(owner),
+      ]);
+      if (last !== manifest.generation) throw new Overtaken('the index has changed');
+      if (announced === undefined) throw new Error('what was written has been thrown away');
+      const [all, ask] = asking();
+      ask(tx.objectStore('manifest').put(after, 'manifest'));
+      ask(tx.objectStore('generation').put(generation, 'generation'));
+      if (segment) ask(tx.objectStore('segments').put(segment, owner));
+      for (const { chunk, bytes } of lengths.chunks)
+        ask(tx.objectStore('lengths').put(bytes, chunk));
+      for (const doc of waiting) ask(tx.objectStore('tail').delete(doc));
+      for (const doc of gone) ask(tx.objectStore('dead').delete(doc));
+      ask(writeDays(tx, settled));
+      await Promise.all(all);
+    },
+    CHANGED,
+  );
+  const segments = [
+    ...state.segments.filter(({ id }) => kept.includes(id)),
+    ...(segment ? [{ ...segment, id: owner }] : []),
+  ];
+  return stateAfter(state, after, segments, { lengths: lengths.table, sketch, settled, gone });
+}
+
+const NONE: Tally = { hashes: new Int32Array(), holders: new Uint32Array() };
+/** Not `blocks` and `sketch`: nobody waits for what is large. */
+const CHANGED = [
+  'manifest',
+  'generation',
+  'segments',
+  'lengths',
+  'days',
+  'tail',
+  'dead',
+] as const satisfies Parameters<typeof writingIndex>[2];
+
+const bytesOf = (chunks: readonly { readonly bytes: Uint8Array }[]) =>
+  chunks.map(({ bytes }) => bytes);
+
+/** With what was added meanwhile. */
+function stateAfter(
+  state: State,
+  manifest: Manifest,
+  segments: readonly Segment[],
+  {
+    lengths,
+    sketch = state.sketch,
+    settled,
+    gone,
+  }: Pick<State, 'lengths'> &
+    Partial<Pick<State, 'sketch'>> & {
+      readonly settled: Settled;
+      readonly gone: readonly number[];
+    },
+): State {
+  const next = settledState({ manifest, segments, lengths, sketch, kept: state.kept });
+  for (const [doc, entry] of state.tail)
+    if (!settled.has(doc) && !gone.includes(doc)) addToTail(next, doc, entry);
+  for (const [doc, record] of state.dead) if (!gone.includes(doc)) addToDead(next, doc, record);
   return next;
 }
 
-const NONE: Tally = { keys: [], holders: [] };
-
-/** A Blob is taken as it was stored: the one that was made lies in memory. */
-async function segmentsOf(
-  db: IndexDatabase,
-  { segments, kept }: State,
-  after: Manifest,
-  made: NewSegment | undefined,
-) {
-  const known = new Map(segments.map((segment) => [segment.id, segment]));
-  return Promise.all(
-    after.segments.map(async (record) => {
-      const before = known.get(record.id);
-      if (before) return before;
-      if (record.kind === 'blob') return readySegment(record, await db.get('bases', record.id));
-      const blocks = made && !(made.content instanceof Blob) ? made.content : [];
-      blocks.forEach((block, at) => kept.add(blockKey(record.id, at), block));
-      return readySegment(record, undefined);
-    }),
-  );
-}
-
-function segmentsAfter(
-  manifest: Manifest,
-  segment: NewSegment | undefined,
-  replaced: readonly number[],
-) {
-  const kept = manifest.segments.filter(({ id }) => !replaced.includes(id));
-  if (!segment) return { segments: kept };
-  const { content, ...facts } = segment;
-  const kind = content instanceof Blob ? ('blob' as const) : ('records' as const);
-  const id = manifest.nextSegment;
-  return { segments: [...kept, { id, kind, ...facts }], nextSegment: id + 1 };
-}
-
-function writeSegment(tx: IndexWriting, id: number, { content }: NewSegment, ask: Asking) {
-  if (content instanceof Blob) return ask(tx.objectStore('bases').put(content, id));
-  content.forEach((block, at) => ask(tx.objectStore('blocks').put(block, blockKey(id, at))));
-}
-
-function dropSegment(tx: IndexWriting, id: number, ask: Asking) {
-  const range = IDBKeyRange.bound(blockKey(id, 0), blockKey(id + 1, 0), false, true);
-  ask(tx.objectStore('bases').delete(id));
-  ask(tx.objectStore('blocks').delete(range));
-}
-
-async function writeDays(tx: IndexWriting, settled: NonNullable<Change['settled']>) {
+async function writeDays(tx: IndexWriting, settled: Settled) {
   const store = tx.objectStore('days');
   const chunks = Map.groupBy(settled, ([doc]) => Math.floor(doc / DAYS_CHUNK));
   for (const [chunk, articles] of chunks) {

@@ -4,32 +4,24 @@ import {
   type IndexDatabase,
   type IndexSchema,
   type IndexWriting,
+  PARTS,
   writingIndex,
 } from './schema.ts';
 
 /** The version of the database; the format of what is in it is in the manifest. */
-const VERSION = 2;
-
-const STORES = [
-  'manifest',
-  'generation',
-  'tables',
-  'sketch',
-  'days',
-  'dead',
-  'bases',
-  'blocks',
-] as const;
+const VERSION = 3;
 
 export const indexConnection = (name: string) =>
   connection<IndexSchema>(name, VERSION, (db) => {
-    const present = db.objectStoreNames;
-    if ([...STORES, 'tail' as const].every((store) => present.contains(store))) return;
-    // There was a version 1 without a sketch: it is made anew from the articles.
-    for (const store of present) db.deleteObjectStore(store);
-    for (const store of STORES) db.createObjectStore(store);
-    db.createObjectStore('tail', { autoIncrement: true });
+    // There were versions whose stores were others: their index is made anew from the articles.
+    for (const store of db.objectStoreNames) db.deleteObjectStore(store);
+    for (const store of PLAIN) db.createObjectStore(store);
+    db.createObjectStore('segments', { autoIncrement: true });
+    db.createObjectStore('tail', { keyPath: 'doc', autoIncrement: true });
+    db.createObjectStore('dead', { keyPath: 'doc' });
   });
+
+const PLAIN = ['manifest', 'generation', 'lengths', 'sketch', 'days', 'blocks', 'blobs'] as const;
 
 /** Begins an empty index, in place of one that is missing or of another format. */
 export const beginIndex = (db: IndexDatabase): Promise<void> =>
@@ -39,7 +31,7 @@ export const beginIndex = (db: IndexDatabase): Promise<void> =>
     if (manifest?.format === INDEX_FORMAT) return;
     const generation = await emptied(tx);
     const id = crypto.randomUUID();
-    const empty = { format: INDEX_FORMAT, id, generation, nextSegment: 1, segments: [] };
+    const empty = { format: INDEX_FORMAT, id, generation, segments: [], sketch: 0 };
     await tx.objectStore('manifest').put(empty, 'manifest');
   });
 
@@ -53,8 +45,7 @@ export const emptyIndex = (db: IndexDatabase): Promise<void> =>
 /** The generation goes on rising: contexts that hold an earlier state see that it is gone. */
 async function emptied(tx: IndexWriting): Promise<number> {
   const generation = ((await tx.objectStore('generation').get('generation')) ?? 0) + 1;
-  for (const store of ['tables', 'sketch', 'days', 'tail', 'dead', 'bases', 'blocks'] as const)
-    await tx.objectStore(store).clear();
+  for (const store of PARTS) if (store !== 'generation') await tx.objectStore(store).clear();
   await tx.objectStore('generation').put(generation, 'generation');
   return generation;
 }

@@ -1,15 +1,13 @@
-import { commit } from './commit.ts';
 import { emptyIndex, indexConnection } from './connect.ts';
-import { segmentChange } from './flush.ts';
 import type { Indexed } from './gather.ts';
 import { type HeldState, heldState } from './held-state.ts';
 import { type Ask, lookUp } from './look-up.ts';
 import type { Postings } from './postings.ts';
-import { reserve } from './numbers.ts';
-import { type IndexWriting, writingIndex } from './schema.ts';
+import { addRecord, reserve } from './numbers.ts';
+import { writingIndex } from './schema.ts';
 import { DAYS_CHUNK } from './tables.ts';
-import { deadRecord, tailRecord } from './tail.ts';
-import { tend } from './tend.ts';
+import { deadRecord, tailEntry, tailRecord } from './tail.ts';
+import { upkeep } from './upkeep.ts';
 import { type View, viewOf } from './view.ts';
 
 /**
@@ -58,6 +56,7 @@ export function openIndex(name: string): Index {
   const connection = indexConnection(name);
   const held = heldState(connection.open);
   const { open, close } = connection;
+  const work = upkeep(name, open, held);
   return {
     id: () => held.with(async (_tx, { manifest }) => manifest.id),
     ask: (choose, needs) =>
@@ -69,20 +68,23 @@ export function openIndex(name: string): Index {
     async add(article) {
       await held.begun();
       const record = tailRecord(article);
-      return writingIndex(await open(), (tx) => tx.objectStore('tail').add(record), ['tail']);
+      const doc = await addRecord(await open(), record);
+      held.added(doc, tailEntry(record, article.terms));
+      work.stir();
+      return doc;
     },
     async addMany(articles) {
       await held.begun();
       const first = await reserve(await open(), articles.length);
-      const change = segmentChange(articles.map((article, at) => [first + at, article]));
-      await held.change((db, state) => commit(db, state, change));
+      const numbered = articles.map((article, at): [number, Indexed] => [first + at, article]);
+      await work.addMany(numbered);
       return first;
     },
     async kill(doc, { terms, names }) {
       await held.begun();
-      const record = deadRecord(terms, names);
-      const put = (tx: IndexWriting) => tx.objectStore('dead').put(record, doc);
-      await writingIndex(await open(), put, ['dead']);
+      const record = deadRecord(doc, terms, names);
+      await writingIndex(await open(), (tx) => tx.objectStore('dead').put(record), ['dead']);
+      held.killed(record);
     },
     startAt: async (doc) => void (await reserve(await open(), 1, doc)),
     numbers: () =>
@@ -93,7 +95,7 @@ export function openIndex(name: string): Index {
       }),
     tail: () => held.with(async (_tx, { tail }) => [...tail.keys()]),
     days: () => daysOf(held),
-    tend: (all) => tend(name, open, held, all),
+    tend: work.tend,
     async clear() {
       await emptyIndex(await open());
       // Whoever holds the state from before would write into none, and beginning one would lose that.

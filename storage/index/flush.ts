@@ -1,38 +1,37 @@
-import { type Change, commit, type NewSegment, type Tally } from './commit.ts';
-import { gathering, type Indexed } from './gather.ts';
-import type { IndexDatabase } from './schema.ts';
-import { segmentContent } from './segment-content.ts';
-import { segmentWriter } from './segment-writer.ts';
-import { nameKey } from './sketch.ts';
+import type { Change } from './commit.ts';
+import type { Kept } from './kept-blocks.ts';
+import { type Counted, madeSegment } from './made-segment.ts';
+import { type IndexDatabase, partKey } from './schema.ts';
 import type { State } from './state.ts';
+import { writeBulk } from './written.ts';
 
-/** Makes the living articles of the tail a segment. */
-export async function flush(db: IndexDatabase, state: State): Promise<State> {
+/** Writes the living articles of the tail as a segment; the dead are to be forgotten. */
+export async function flushed(db: IndexDatabase, state: State, owner: number): Promise<Change> {
+  const gone = [...state.dead.keys()];
   const living = [...state.tail].filter(([doc]) => !state.dead.has(doc));
-  return commit(db, state, segmentChange(living.toSorted(([a], [b]) => a - b)));
+  const change = await written(
+    db,
+    owner,
+    living.toSorted(([a], [b]) => a - b),
+    state.kept,
+  );
+  return { ...change, gone };
 }
 
-/** What brings these articles into the index as one segment; in the order of their numbers. */
-export function segmentChange(articles: readonly (readonly [number, Indexed])[]): Change {
-  const named = new Map<string, number>();
-  const gathered = gathering();
-  for (const [doc, { terms, names }] of articles) {
-    gathered.add(doc, terms);
-    for (const name of names) named.set(nameKey(name), (named.get(nameKey(name)) ?? 0) + 1);
-  }
+/** Few enough blocks to be remembered at once. */
+const FEW = 24;
+
+/** Writes a segment of these articles, in the order of their numbers; resolves to what is left to do. */
+export async function written(
+  db: IndexDatabase,
+  owner: number,
+  articles: readonly (readonly [number, Counted])[],
+  kept?: Kept,
+): Promise<Change> {
   const settled = new Map(articles);
-  const lo = articles[0]?.[0] ?? 0;
-  const [keys, holders] = [[...named.keys()], [...named.values()]];
-  const counts: Tally = { keys, holders };
-  if (gathered.isEmpty()) return { settled, counts };
-  const content = segmentContent(articles.length);
-  const writer = segmentWriter(lo, content.add);
-  gathered.write(writer, (term, many) => void (keys.push(term), holders.push(many)));
-  const segment: NewSegment = {
-    lo,
-    docs: articles.length,
-    fences: writer.end(),
-    content: content.end(),
-  };
-  return { segment, settled, counts };
+  const { blocks, counts, ...made } = await madeSegment(articles);
+  if (blocks.length === 0) return { owner, settled, counts };
+  const sizes = await writeBulk(db, owner, articles.length, blocks);
+  if (blocks.length <= FEW) blocks.forEach((block, at) => kept?.add(partKey(owner, at), block));
+  return { owner, segment: { ...made, ...sizes }, settled, counts };
 }

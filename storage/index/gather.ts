@@ -1,7 +1,5 @@
 import type { Numbered, TermCounts } from '../../core/search/term-counts.ts';
-import { gatheredPostings, type Postings } from './postings.ts';
-import type { SegmentWriter } from './segment-writer.ts';
-import { sortTerms } from './term-bytes.ts';
+import type { Postings } from './postings.ts';
 
 /** What is indexed of an article. */
 export interface Indexed {
@@ -15,101 +13,68 @@ export interface Indexed {
   readonly day: number;
 }
 
-/** Postings of many articles in memory, in the order of the articles, to be written by term. */
-export interface Gathering {
-  readonly add: (doc: number, terms: TermCounts) => void;
-  readonly isEmpty: () => boolean;
-  /** Writes all terms in ascending order; `seen` is told how many articles hold each. */
-  readonly write: (to: SegmentWriter, seen: (term: string, holders: number) => void) => void;
+/** The postings of many articles by term, in numbers of a lexicon. */
+export interface ByTerm {
+  readonly lexicon: readonly string[];
+  /** The lists of all terms one after the other. */
+  readonly lists: Postings;
+  /** By term, where its list ends; it begins where that of the term before ends. */
+  readonly ends: Uint32Array;
 }
 
-export function gathering(): Gathering {
-  const numbers = new Map<string, number>();
-  const termOf = gatheredNumbers();
-  const said = gatheredPostings(1 << 14);
+/** Articles with their numbers, which ascend. */
+export function gather(articles: readonly (readonly [number, Pick<Indexed, 'terms'>])[]): ByTerm {
+  const { lexicon, numbered } = alike(articles.map(([, { terms }]) => terms));
+  const ends = new Uint32Array(lexicon.length);
+  let all = 0;
+  for (const { numbers } of numbered) {
+    all += numbers.length;
+    for (let at = 0; at < numbers.length; at++) {
+      const term = numbers[at] ?? 0;
+      ends[term] = (ends[term] ?? 0) + 1;
+    }
+  }
+  // Where the list begins at first; in the end where it ends.
+  for (let term = 0, before = 0; term < ends.length; term++) {
+    const many = ends[term] ?? 0;
+    ends[term] = before;
+    before += many;
+  }
+  const lists = { docs: new Uint32Array(all), counts: new Uint16Array(all) };
+  numbered.forEach(({ numbers, counts }, article) => {
+    const doc = articles[article]?.[0] ?? 0;
+    for (let at = 0; at < numbers.length; at++) {
+      const term = numbers[at] ?? 0;
+      const place = ends[term] ?? 0;
+      ends[term] = place + 1;
+      lists.docs[place] = doc;
+      lists.counts[place] = counts[at] ?? 1;
+    }
+  });
+  return { lexicon, lists, ends };
+}
+
+/** Articles mostly come numbered by one lexicon; where not, they are numbered by one of their own. */
+function alike(all: readonly TermCounts[]): {
+  readonly lexicon: readonly string[];
+  readonly numbered: readonly Pick<Numbered, 'numbers' | 'counts'>[];
+} {
+  const lexicon = all[0]?.numbered?.lexicon;
+  const numbered = all.flatMap(({ numbered: given }) =>
+    given && given.lexicon === lexicon ? given : [],
+  );
+  if (lexicon && numbered.length === all.length) return { lexicon, numbered };
+  const own = new Map<string, number>();
   const numberOf = (term: string) => {
-    let number = numbers.get(term);
-    if (number === undefined) numbers.set(term, (number = numbers.size));
+    let number = own.get(term);
+    if (number === undefined) own.set(term, (number = own.size));
     return number;
   };
-  // Articles mostly come numbered by one lexicon: each of its terms is looked up once.
-  const translations = new Map<readonly string[], Int32Array>();
-  const addNumbered = (doc: number, { lexicon, numbers: given, counts }: Numbered) => {
-    let ours = translations.get(lexicon);
-    if (!ours || ours.length < lexicon.length) {
-      ours = widened(ours, lexicon.length * 2);
-      translations.set(lexicon, ours);
-    }
-    for (let at = 0; at < given.length; at++) {
-      const theirs = given[at] ?? 0;
-      let number = (ours[theirs] ?? 0) - 1;
-      if (number < 0) {
-        number = numberOf(lexicon[theirs] ?? '');
-        ours[theirs] = number + 1;
-      }
-      termOf.push(number);
-      said.push(doc, counts[at] ?? 1);
-    }
-  };
-  return {
-    add(doc, terms) {
-      if (terms.numbered) return addNumbered(doc, terms.numbered);
-      terms.forEach((count, term) => {
-        termOf.push(numberOf(term));
-        said.push(doc, Math.min(count, 65_535));
-      });
-    },
-    isEmpty: () => numbers.size === 0,
-    write(to, seen) {
-      const { docs, counts, ends } = byTerm(termOf.list(), said.list(), numbers.size);
-      for (const term of sortTerms([...numbers.keys()])) {
-        const number = numbers.get(term) ?? 0;
-        const from = number === 0 ? 0 : (ends[number - 1] ?? 0);
-        const until = ends[number] ?? 0;
-        to.add(term, { docs: docs.subarray(from, until), counts: counts.subarray(from, until) });
-        seen(term, until - from);
-      }
-    },
-  };
+  const anew = all.map((terms) => ({
+    numbers: Uint32Array.from(terms.keys(), numberOf),
+    counts: Uint16Array.from(terms.values(), (count) => Math.min(count, MOST_SAID)),
+  }));
+  return { lexicon: [...own.keys()], numbered: anew };
 }
 
-/** By number of the lexicon, ours and one more; 0 where it is not known yet. */
-function widened(old: Int32Array | undefined, size: number): Int32Array {
-  const wider = new Int32Array(size);
-  if (old) wider.set(old);
-  return wider;
-}
-
-/** A counting sort: the postings of each term one after the other, in the order they came. */
-function byTerm(terms: Uint32Array, said: Postings, many: number) {
-  const ends = new Uint32Array(many);
-  for (const term of terms) ends[term] = (ends[term] ?? 0) + 1;
-  for (let at = 1; at < many; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
-  const next = ends.slice();
-  const docs = new Uint32Array(terms.length);
-  const counts = new Uint16Array(terms.length);
-  for (let at = terms.length - 1; at >= 0; at--) {
-    const term = terms[at] ?? 0;
-    const place = (next[term] ?? 0) - 1;
-    next[term] = place;
-    docs[place] = said.docs[at] ?? 0;
-    counts[place] = said.counts[at] ?? 1;
-  }
-  return { docs, counts, ends };
-}
-
-function gatheredNumbers() {
-  let held = new Uint32Array(1 << 14);
-  let size = 0;
-  return {
-    push(number: number) {
-      if (size === held.length) {
-        const larger = new Uint32Array(held.length * 2);
-        larger.set(held);
-        held = larger;
-      }
-      held[size++] = number;
-    },
-    list: () => held.subarray(0, size),
-  };
-}
+const MOST_SAID = 65_535;

@@ -7,8 +7,9 @@ import {
   reading,
   type TailRecord,
 } from './schema.ts';
+import { isGone } from './pieces.ts';
 import { addToDead, addToTail, loadState, readSketch, type State } from './state.ts';
-import { tailEntry } from './tail.ts';
+import { tailEntry, type TailEntry } from './tail.ts';
 
 /** The state of the index in this context, made current at each use. */
 export interface HeldState {
@@ -21,6 +22,11 @@ export interface HeldState {
   readonly change: (work: (db: IndexDatabase, state: State) => Promise<State>) => Promise<void>;
   /** Resolves when there is an index to write into. */
   readonly begun: () => Promise<void>;
+  /** What this context has added or killed need not be read again. */
+  readonly added: (doc: number, entry: TailEntry) => void;
+  readonly killed: (record: DeadRecord) => void;
+  /** As far as this context knows; nothing where it has not looked yet. */
+  readonly known: () => State | undefined;
 }
 
 const ATTEMPTS = 4;
@@ -52,11 +58,11 @@ export function heldState(open: () => Promise<IndexDatabase>): HeldState {
         await beginIndex(db);
         continue;
       }
-      if (needs) current.sketch ??= await readSketch(tx);
+      if (needs) current.sketch ??= await readSketch(tx, current);
       try {
         return await work(tx, current);
       } catch (error) {
-        // A Blob that another context merged away: what replaced it is in the manifest.
+        // What replaced it is in the manifest.
         if (attempt >= ATTEMPTS || !isGone(error)) throw error;
         state = undefined;
       }
@@ -78,6 +84,9 @@ export function heldState(open: () => Promise<IndexDatabase>): HeldState {
     begun: async () => {
       if (!state) await using(async () => undefined);
     },
+    added: (doc, entry) => void (state && addToTail(state, doc, entry)),
+    killed: (record) => void (state && addToDead(state, record.doc, record)),
+    known: () => state,
   };
 }
 
@@ -90,9 +99,6 @@ const settled = <T>(work: Promise<T>) =>
     (value) => ({ value }),
     (error: unknown) => ({ error }),
   );
-
-const isGone = (error: unknown) =>
-  error instanceof DOMException && ['NotFoundError', 'NotReadableError'].includes(error.name);
 
 /** What other contexts, or this one, have added since a state was read. */
 interface Changes {
@@ -129,6 +135,6 @@ const paired = <T>(docs: readonly number[], records: readonly (T | undefined)[])
 
 function changed(state: State, { tail, dead }: Changes): State {
   for (const [doc, record] of tail) addToTail(state, doc, tailEntry(record));
-  for (const [doc, record] of dead) addToDead(state, doc, record);
+  for (const [, record] of dead) addToDead(state, record.doc, record);
   return state;
 }

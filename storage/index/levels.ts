@@ -2,6 +2,11 @@
 const FAN = 4;
 /** So many articles wait in the tail until they become a segment. */
 export const TAIL = 48;
+/** So many do not wait for a quiet moment: a question looks through all of them. */
+export const LONG_TAIL = 128;
+
+/** With more of them a question gets slow, so that a merge does not wait for a quiet moment. */
+export const MANY_SEGMENTS = 24;
 
 const levelOf = (docs: number) => Math.max(0, Math.floor(Math.log(docs / TAIL) / Math.log(FAN)));
 

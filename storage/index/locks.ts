@@ -3,6 +3,10 @@ export function exclusively<T>(name: string, work: () => Promise<T>): Promise<T>
   return locks ? locks.request(name, work) : inTurn(name, work);
 }
 
+/** Beside others who do the same, but never beside one who has it `exclusively`. */
+export const together = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  locks ? locks.request(name, { mode: 'shared' }, work) : inTurn(name, work);
+
 /** Does the work unless somebody is at it. */
 export function unlessBusy(name: string, work: () => Promise<void>): Promise<void> {
   if (locks) {

@@ -1,122 +1,105 @@
-import { AT_A_STRETCH } from '../pauses.ts';
-import { walkBlock } from './block.ts';
-import type { NewSegment } from './commit.ts';
-import { decoded, gatheredPostings, type Place } from './postings.ts';
-import { blockKey, type IndexDatabase } from './schema.ts';
+import { gathered, type Gathered, pushLiving } from './postings.ts';
+import type { IndexDatabase, SegmentRecord } from './schema.ts';
+import { segmentReader, type SegmentReader } from './segment-reader.ts';
 import { segmentWriter } from './segment-writer.ts';
-import { segmentContent } from './segment-content.ts';
 import type { Segment, State } from './state.ts';
 import { compareTerms } from './term-bytes.ts';
+import { writeParts } from './written.ts';
 
 /** So many terms are merged before one looks at the clock. */
 const LOOK_EVERY = 64;
-/** Blocks read at a time. */
-const AHEAD = 64;
+/** Blocks written at a time. */
+const WRITTEN = 64;
 
-/** Writes several segments as one, without the postings of what is gone; pauses for others. */
+/**
+ * Writes several segments as one under an announced number, without the postings of what is gone;
+ * rests for others. `undefined` where nothing is left.
+ */
 export async function mergedSegment(
   db: IndexDatabase,
   { lengths }: Pick<State, 'lengths'>,
   segments: readonly Segment[],
-  pause: () => Promise<unknown>,
-): Promise<NewSegment | undefined> {
+  owner: number,
+  rest: () => Promise<unknown>,
+): Promise<SegmentRecord | undefined> {
   const lo = Math.min(...segments.map((segment) => segment.lo));
-  const content = segmentContent(segments.reduce((sum, { docs }) => sum + docs, 0));
+  const blocks: Uint8Array[] = [];
+  let [wrote, writing] = [0, Promise.resolve()];
+  // One goes on while the other is written.
+  const write = async () => {
+    await writing;
+    const ready = blocks.splice(0);
+    writing = writeParts(db, 'blocks', owner, wrote, ready);
+    writing.catch(() => undefined);
+    wrote += ready.length;
+  };
+  const writer = segmentWriter(lo, (block) => void blocks.push(block));
   const holding = new Uint8Array(lengths.length);
-  const writer = segmentWriter(lo, content.add);
-  const list = gatheredPostings(1024);
-  const readers = segments.map((segment) => segmentReader(db, segment));
-  for (const reader of readers) await reader.load();
-  let [terms, begun] = [0, performance.now()];
-  for (let term = least(readers); term !== undefined; term = least(readers)) {
-    list.clear();
-    for (const reader of readers) {
-      if (reader.term() !== term) continue;
-      list.pushLiving(decoded(reader.place(), reader.lo), lengths);
-      if (!reader.step()) await reader.load();
+  const list = gathered(1024);
+  const queue = await readersOf(db, segments);
+  for (let terms = 1; queue.length > 0; terms++) {
+    const alike = takeAlike(queue);
+    list.size = 0;
+    for (const reader of alike) pushLiving(list, reader.place(), reader.lo, lengths);
+    if (list.size > 0) {
+      sortByDoc(list);
+      for (let at = 0; at < list.size; at++) holding[list.docs[at] ?? 0] = 1;
+      writer.add(alike[0], list, 0, list.size);
     }
-    const postings = ascending(list.list());
-    for (const doc of postings.docs) holding[doc] = 1;
-    if (postings.docs.length > 0) writer.add(term, postings);
-    terms += 1;
-    if (terms % LOOK_EVERY > 0 || performance.now() - begun < AT_A_STRETCH) continue;
-    await pause();
-    begun = performance.now();
+    for (const reader of alike) if (reader.step() || (await reader.load())) enqueue(queue, reader);
+    if (blocks.length >= WRITTEN) await write();
+    if (terms % LOOK_EVERY === 0) await rest();
   }
+  const fences = writer.end();
+  await write();
+  await writing;
   const docs = holding.reduce((sum, holds) => sum + holds, 0);
-  return docs > 0 ? { lo, docs, fences: writer.end(), content: content.end() } : undefined;
+  return docs > 0 ? { lo, docs, fences } : undefined;
 }
 
-function least(readers: readonly Reader[]): string | undefined {
-  let found: string | undefined;
-  for (const reader of readers) {
-    const term = reader.term();
-    if (term === undefined || term === found) continue;
-    if (found === undefined || compareTerms(term, found) < 0) found = term;
+/** By term, then by the numbers of their articles; each stands at a term. */
+async function readersOf(db: IndexDatabase, segments: readonly Segment[]) {
+  const queue: SegmentReader[] = [];
+  for (const segment of segments) {
+    const reader = segmentReader(db, segment, segments.length);
+    if (await reader.load()) enqueue(queue, reader);
   }
-  return found;
+  return queue;
+}
+
+function enqueue(queue: SegmentReader[], reader: SegmentReader): void {
+  let [low, high] = [0, queue.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = queue[middle];
+    const order = other ? compareTerms(reader, other) || reader.lo - other.lo : -1;
+    if (order < 0) high = middle;
+    else low = middle + 1;
+  }
+  queue.splice(low, 0, reader);
+}
+
+/** Takes those that stand at the least term; at least one. */
+function takeAlike(queue: SegmentReader[]): [SegmentReader, ...SegmentReader[]] {
+  const first = queue.shift();
+  if (!first) throw new Error('nothing left to merge');
+  const alike: [SegmentReader, ...SegmentReader[]] = [first];
+  for (let next = queue[0]; next && compareTerms(first, next) === 0; next = queue[0]) {
+    alike.push(next);
+    queue.shift();
+  }
+  return alike;
 }
 
 /** Segments may interleave: a bulk's numbers were reserved before others' and settled after them. */
-function ascending(list: { readonly docs: Uint32Array; readonly counts: Uint16Array }) {
-  const { docs, counts } = list;
-  if (docs.every((doc, at) => at === 0 || (docs[at - 1] ?? 0) < doc)) return list;
-  const order = Uint32Array.from(docs.keys()).toSorted((a, b) => (docs[a] ?? 0) - (docs[b] ?? 0));
-  return {
-    docs: Uint32Array.from(order, (at) => docs[at] ?? 0),
-    counts: Uint16Array.from(order, (at) => counts[at] ?? 1),
-  };
-}
-
-type Reader = ReturnType<typeof segmentReader>;
-
-/** Steps through a segment's terms. `step` is false where more must be loaded first. */
-function segmentReader(db: IndexDatabase, segment: Segment) {
-  const { starts } = segment.blocks;
-  const many = starts.length - 1;
-  let next = 0;
-  let ahead: Uint8Array[] = [];
-  let walk = walkBlock(new Uint8Array());
-  let term: string | undefined;
-  const step = (): boolean => {
-    while (!walk.next()) {
-      const block = ahead.shift();
-      if (!block) return false;
-      walk = walkBlock(block);
-    }
-    term = walk.term();
-    return true;
-  };
-  return {
-    lo: segment.lo,
-    term: () => term,
-    place: (): Place => walk.place(),
-    step,
-    async load() {
-      term = undefined;
-      if (next >= many) return;
-      const to = Math.min(many, next + AHEAD);
-      ahead = await blocksOf(db, segment, next, to);
-      next = to;
-      step();
-    },
-  };
-}
-
-async function blocksOf(db: IndexDatabase, segment: Segment, from: number, to: number) {
-  const { starts } = segment.blocks;
-  if (!segment.blob) {
-    const range = IDBKeyRange.bound(
-      blockKey(segment.id, from),
-      blockKey(segment.id, to),
-      false,
-      true,
-    );
-    return db.getAll('blocks', range);
-  }
-  const begin = starts[from] ?? 0;
-  const bytes = new Uint8Array(await segment.blob.slice(begin, starts[to]).arrayBuffer());
-  return Array.from({ length: to - from }, (_, at) =>
-    bytes.subarray((starts[from + at] ?? 0) - begin, (starts[from + at + 1] ?? 0) - begin),
+function sortByDoc(list: Gathered): void {
+  const { docs, counts, size } = list;
+  let at = 1;
+  while (at < size && (docs[at - 1] ?? 0) < (docs[at] ?? 0)) at++;
+  if (at >= size) return;
+  const order = Uint32Array.from({ length: size }, (_, place) => place).toSorted(
+    (a, b) => (docs[a] ?? 0) - (docs[b] ?? 0),
   );
+  docs.set(Uint32Array.from(order, (place) => docs[place] ?? 0));
+  counts.set(Uint16Array.from(order, (place) => counts[place] ?? 1));
 }

@@ -48,19 +48,22 @@ export function bestOf(
   most: number,
   scoreOf: (doc: number) => number,
 ): number[] {
-  const best: { readonly doc: number; readonly score: number }[] = [];
+  // Two lists, for a hundred thousand are looked at and a dozen kept.
+  const best: number[] = [];
+  const scores: number[] = [];
   for (const doc of docs) {
     const score = scoreOf(doc);
-    const last = best.at(-1);
-    if (best.length >= most && last && !isBefore({ doc, score }, last)) continue;
     let at = best.length;
-    while (at > 0 && isBefore({ doc, score }, best[at - 1])) at--;
-    best.splice(at, 0, { doc, score });
-    if (best.length > most) best.pop();
+    while (at > 0 && isBefore(score, doc, scores[at - 1] ?? 0, best[at - 1] ?? 0)) at--;
+    if (at >= most) continue;
+    best.splice(at, 0, doc);
+    scores.splice(at, 0, score);
+    if (best.length <= most) continue;
+    best.pop();
+    scores.pop();
   }
-  return best.map(({ doc }) => doc);
+  return best;
 }
 
-type Scored = { readonly doc: number; readonly score: number };
-const isBefore = (a: Scored, b: Scored | undefined) =>
-  b === undefined || a.score > b.score || (a.score === b.score && a.doc > b.doc);
+const isBefore = (score: number, doc: number, other: number, otherDoc: number) =>
+  score > other || (score === other && doc > otherDoc);

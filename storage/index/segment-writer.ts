@@ -1,14 +1,16 @@
-import { byteWriter } from './bytes.ts';
+import { LANDMARK_EVERY, writeLandmarks } from './block.ts';
+import { byteWriter, taken } from './bytes.ts';
 import { fenceWriter, type Fences } from './fences.ts';
 import { type Postings, writePostings } from './postings.ts';
-import { encodeTerm, sharedStart } from './term-bytes.ts';
+import { type TermAt, writeFrontCoded } from './term-bytes.ts';
 
 /** Reading one costs a look-up; reading much more than needed costs as well. */
-const BLOCK = 16 * 1024;
+const BLOCK = 8 * 1024;
 
 /** Makes a segment of terms that come in ascending order. */
 export interface SegmentWriter {
-  readonly add: (term: string, postings: Postings) => void;
+  /** Of the lists, what is from `from` to `to` belongs to the term. */
+  readonly add: (term: TermAt, lists: Postings, from: number, to: number) => void;
   readonly end: () => Fences;
 }
 
@@ -20,26 +22,27 @@ export function segmentWriter(
 ): SegmentWriter {
   const out = byteWriter(most * 2);
   const fences = fenceWriter();
-  let before: Uint8Array | undefined;
+  const before = byteWriter(64);
+  let landmarks: number[] = [];
+  let terms = 0;
   const close = () => {
-    if (out.size() === 0) return;
-    const block = out.take();
-    fences.size(block.length);
-    onBlock(block);
-    before = undefined;
+    if (out.size === 0) return;
+    writeLandmarks(out, landmarks);
+    onBlock(taken(out));
+    [landmarks, terms] = [[], 0];
   };
   return {
-    add(term, postings) {
+    add(term, lists, from, to) {
       // A long list gets a block of its own, so that its neighbours stay cheap to read.
-      if (out.size() >= most || (out.size() > 0 && postings.docs.length > most)) close();
-      const bytes = encodeTerm(term);
-      if (!before) fences.start(bytes);
-      const shared = before ? sharedStart(before, bytes) : 0;
-      out.varint(shared);
-      out.varint(bytes.length - shared);
-      out.bytes(bytes.subarray(shared));
-      writePostings(out, lo, postings);
-      before = bytes;
+      if (out.size >= most || (out.size > 0 && to - from > most)) close();
+      if (out.size === 0) fences.start(term);
+      if (terms % LANDMARK_EVERY === 0) {
+        landmarks.push(out.size);
+        before.size = 0;
+      }
+      terms += 1;
+      writeFrontCoded(out, before, term);
+      writePostings(out, lo, lists, from, to);
     },
     end() {
       close();

@@ -6,23 +6,47 @@
  */
 export type Sketch = Uint8Array;
 
-const BITS = 18;
-const MASK = 2 ** BITS - 1;
+export const CELLS = 2 ** 18;
+const MASK = CELLS - 1;
 const EXACT = 160;
 const STEPS = 12;
 
-export const emptySketch = (): Sketch => new Uint8Array(2 ** BITS);
+export const emptySketch = (): Sketch => new Uint8Array(CELLS);
 
 export const nameKey = (name: string) => `\u0001${name}`;
 
-export function holdersIn(sketch: Sketch, term: string): number {
-  const [one, other] = cellsOf(term);
-  return Math.round(valueOf(Math.min(sketch[one] ?? 0, sketch[other] ?? 0)));
+/** `fresh`: by cell, what is not in the sketch yet. */
+export function holdersIn(sketch: Sketch, fresh: Int16Array, term: string): number {
+  const hash = hashOf(term);
+  const [one, other] = [hash & MASK, otherOf(hash) & MASK];
+  const least = Math.min(
+    valueOf(sketch[one] ?? 0) + (fresh[one] ?? 0),
+    valueOf(sketch[other] ?? 0) + (fresh[other] ?? 0),
+  );
+  return Math.max(0, Math.round(least));
 }
 
-/** Adds to a term's counters, or takes away. `turn` draws another lot each time. */
-export function count(sketch: Sketch, term: string, by: number, turn: number): void {
-  const [one, other] = cellsOf(term);
+/** Notes that so many more or fewer hold what has these hashes. */
+export function recount(fresh: Int16Array, hashes: Int32Array, by: number): void {
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0;
+    const [one, other] = [hash & MASK, otherOf(hash) & MASK];
+    fresh[one] = (fresh[one] ?? 0) + by;
+    if (other !== one) fresh[other] = (fresh[other] ?? 0) + by;
+  }
+}
+
+/** The hashes of all that an article holds, as far as the sketch counts it. */
+export const hashesOf = (terms: Iterable<string>, names: Iterable<string>): Int32Array =>
+  Int32Array.from([
+    ...Array.from(terms, hashOf),
+    ...Array.from(names, (name) => hashOf(nameKey(name))),
+  ]);
+
+/** Adds to the counters of the term with this hash, or takes away. `turn` draws another lot each time. */
+export function count(sketch: Sketch, hash: number, by: number, turn: number): void {
+  const one = hash & MASK;
+  const other = otherOf(hash) & MASK;
   const chance = (Math.imul(one ^ Math.imul(turn, 0x9e3779b1), 0x85ebca6b) >>> 0) / 2 ** 32;
   sketch[one] = moved(sketch[one] ?? 0, by, chance);
   if (other !== one) sketch[other] = moved(sketch[other] ?? 0, by, chance);
@@ -31,6 +55,8 @@ export function count(sketch: Sketch, term: string, by: number, turn: number): v
 const valueOf = (code: number) => (code <= EXACT ? code : EXACT * 2 ** ((code - EXACT) / STEPS));
 
 function moved(code: number, by: number, chance: number): number {
+  // Most counts are low and exact.
+  if (code + by <= EXACT && code <= EXACT) return Math.max(0, code + by);
   const wanted = Math.max(0, valueOf(code) + by);
   if (wanted <= EXACT) return Math.round(wanted);
   const exactly = Math.min(255, EXACT + STEPS * Math.log2(wanted / EXACT));
@@ -39,12 +65,16 @@ function moved(code: number, by: number, chance: number): number {
   return chance < (wanted - least) / (most - least) ? Math.min(255, below + 1) : below;
 }
 
-function cellsOf(term: string): readonly [number, number] {
+/** FNV-1a (Fowler, Noll and Vo), stirred as in MurmurHash3 (Appleby, 2011). */
+export function hashOf(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  hash ^= hash >>> 16;
+  return hash ^ (hash >>> 16);
+}
+
+function otherOf(hash: number): number {
   const again = Math.imul(hash ^ (hash >>> 15), 0x45d9f3b);
-  return [hash & MASK, (again ^ (again >>> 14)) & MASK];
+  return again ^ (again >>> 14);
 }

@@ -1,4 +1,3 @@
-import { type Blocks, parseFences } from './fences.ts';
 import { type Kept, keptBlocks } from './kept-blocks.ts';
 import { lengthCode, lengthOf, totals } from './lengths.ts';
 import {
@@ -6,15 +5,16 @@ import {
   INDEX_FORMAT,
   type IndexReading,
   type Manifest,
+  ownerOf,
+  partOf,
   type SegmentRecord,
 } from './schema.ts';
-import { emptySketch, nameKey, type Sketch } from './sketch.ts';
+import { CELLS, emptySketch, recount, type Sketch } from './sketch.ts';
 import { assembled } from './tables.ts';
-import { listed, tailEntry, type TailEntry } from './tail.ts';
+import { tailEntry, type TailEntry } from './tail.ts';
 
 export interface Segment extends SegmentRecord {
-  readonly blocks: Blocks;
-  readonly blob?: Blob;
+  readonly id: number;
 }
 
 /** The index as one context knows it; what a query needs without reading more. */
@@ -27,8 +27,8 @@ export interface State {
   lengths: Uint8Array;
   /** Where it was asked for. */
   sketch: Sketch | undefined;
-  /** What the sketch does not know yet: by key, how many more or fewer hold it. Made when asked for. */
-  fresh: Map<string, number> | undefined;
+  /** What the sketch does not know yet: by cell, how many more or fewer. Made when asked for. */
+  fresh: Int16Array | undefined;
   /** `fresh` was lent to an answer that may outlive the next change. */
   lent: boolean;
   live: number;
@@ -43,22 +43,31 @@ export async function loadState(
   needs: 'sketch' | undefined,
   before: State | undefined,
 ): Promise<State | undefined> {
-  const store = <N extends 'tables' | 'tail' | 'dead' | 'bases'>(name: N) => tx.objectStore(name);
-  const [manifest, tables, tail, dead, bases, sketch] = await Promise.all([
-    tx.objectStore('manifest').get('manifest'),
-    keyed(store('tables').getAllKeys(), store('tables').getAll()),
-    keyed(store('tail').getAllKeys(), store('tail').getAll()),
-    keyed(store('dead').getAllKeys(), store('dead').getAll()),
-    keyed(store('bases').getAllKeys(), store('bases').getAll()),
-    needs && readSketch(tx),
-  ]);
+  const [manifest, segmentKeys, segments, lengthKeys, lengths, tail, dead, sketch] =
+    await Promise.all([
+      tx.objectStore('manifest').get('manifest'),
+      tx.objectStore('segments').getAllKeys(),
+      tx.objectStore('segments').getAll(),
+      tx.objectStore('lengths').getAllKeys(),
+      tx.objectStore('lengths').getAll(),
+      tx.objectStore('tail').getAll(),
+      tx.objectStore('dead').getAll(),
+      needs && readSketches(tx),
+    ]);
   if (manifest?.format !== INDEX_FORMAT) return undefined;
-  const segments = manifest.segments.map((segment) => readySegment(segment, bases.get(segment.id)));
-  const kept = before?.manifest.id === manifest.id ? before.kept : keptBlocks();
-  const lengths = assembled(tables, 'lengths', 0);
-  const state = settledState({ manifest, segments, lengths, sketch, kept });
-  for (const [doc, record] of tail) addToTail(state, doc, tailEntry(record));
-  for (const [doc, record] of dead) addToDead(state, doc, record);
+  const records = new Map(paired(segmentKeys, segments));
+  const state = settledState({
+    manifest,
+    segments: manifest.segments.flatMap((id) => {
+      const record = records.get(id);
+      return record ? { ...record, id } : [];
+    }),
+    lengths: assembled(paired(lengthKeys, lengths), 'lengths', 0),
+    sketch: sketch && sketchOf(manifest, sketch),
+    kept: before?.manifest.id === manifest.id ? before.kept : keptBlocks(),
+  });
+  for (const record of tail) addToTail(state, record.doc ?? 0, tailEntry(record));
+  for (const record of dead) addToDead(state, record.doc, record);
   return state;
 }
 
@@ -75,25 +84,29 @@ export const settledState = (
 });
 
 /** Reads the sketch that belongs to the state, in the transaction that found the state current. */
-export async function readSketch(tx: IndexReading): Promise<Sketch> {
+export const readSketch = async (tx: IndexReading, { manifest }: State): Promise<Sketch> =>
+  sketchOf(manifest, await readSketches(tx));
+
+/** Beside the one that counts there may be one that is being written or thrown away. */
+async function readSketches(tx: IndexReading): Promise<[number, Uint8Array][]> {
   const store = tx.objectStore('sketch');
-  const chunks = await keyed(store.getAllKeys(), store.getAll());
-  return assembled(chunks, 'sketch', emptySketch().length);
+  return paired(...(await Promise.all([store.getAllKeys(), store.getAll()])));
 }
 
-async function keyed<K, V>(keys: Promise<K[]>, values: Promise<V[]>): Promise<Map<K, V>> {
-  const [names, held] = await Promise.all([keys, values]);
-  return new Map(names.flatMap((name, at) => pairOf(name, held[at])));
+function sketchOf(manifest: Manifest, chunks: readonly (readonly [number, Uint8Array])[]): Sketch {
+  const own = chunks.filter(([key]) => ownerOf(key) === manifest.sketch);
+  return assembled(
+    own.map(([key, bytes]) => [partOf(key), bytes]),
+    'sketch',
+    emptySketch().length,
+  );
 }
 
-const pairOf = <K, V>(key: K, value: V | undefined): [K, V][] =>
-  value === undefined ? [] : [[key, value]];
-
-export const readySegment = (segment: SegmentRecord, blob: Blob | undefined): Segment => ({
-  ...segment,
-  blocks: parseFences(segment.fences),
-  ...(blob ? { blob } : {}),
-});
+const paired = <V>(keys: readonly number[], values: readonly V[]): [number, V][] =>
+  keys.flatMap((key, at): [number, V][] => {
+    const value = values[at];
+    return value === undefined ? [] : [[key, value]];
+  });
 
 export function addToTail(state: State, doc: number, entry: TailEntry): void {
   if (state.tail.has(doc) || state.dead.has(doc)) return;
@@ -103,7 +116,7 @@ export function addToTail(state: State, doc: number, entry: TailEntry): void {
   state.lengths[doc] = code;
   state.live += 1;
   state.words += lengthOf(code);
-  if (state.fresh) recount(ownFresh(state, state.fresh), entry.terms.keys(), entry.names, 1);
+  if (state.fresh) recount(ownFresh(state, state.fresh), entry.hashes, 1);
 }
 
 export function addToDead(state: State, doc: number, record: DeadRecord): void {
@@ -118,10 +131,10 @@ export function addToDead(state: State, doc: number, record: DeadRecord): void {
 }
 
 /** What the sketch does not know yet. */
-export function freshOf(state: State): ReadonlyMap<string, number> {
+export function freshOf(state: State): Int16Array {
   if (!state.fresh) {
-    const fresh = new Map<string, number>();
-    for (const { terms, names } of state.tail.values()) recount(fresh, terms.keys(), names, 1);
+    const fresh = new Int16Array(CELLS);
+    for (const { hashes } of state.tail.values()) recount(fresh, hashes, 1);
     for (const [doc, record] of state.dead) forget(state, fresh, doc, record);
     state.fresh = fresh;
   }
@@ -129,28 +142,15 @@ export function freshOf(state: State): ReadonlyMap<string, number> {
   return state.fresh;
 }
 
-function forget({ tail }: State, fresh: Map<string, number>, doc: number, record: DeadRecord) {
-  const waiting = tail.get(doc);
-  if (waiting) recount(fresh, waiting.terms.keys(), waiting.names, -1);
-  else recount(fresh, listed(record.terms), listed(record.names), -1);
+function forget({ tail }: State, fresh: Int16Array, doc: number, { hashes }: DeadRecord) {
+  recount(fresh, tail.get(doc)?.hashes ?? hashes, -1);
 }
 
-function ownFresh(state: State, fresh: Map<string, number>): Map<string, number> {
-  const own = state.lent ? new Map(fresh) : fresh;
+function ownFresh(state: State, fresh: Int16Array): Int16Array {
+  const own = state.lent ? fresh.slice() : fresh;
   state.fresh = own;
   state.lent = false;
   return own;
-}
-
-function recount(
-  fresh: Map<string, number>,
-  terms: Iterable<string>,
-  names: Iterable<string>,
-  by: number,
-) {
-  const count = (key: string) => fresh.set(key, (fresh.get(key) ?? 0) + by);
-  for (const term of terms) count(term);
-  for (const name of names) count(nameKey(name));
 }
 
 function longer(old: Uint8Array, doc: number): Uint8Array {

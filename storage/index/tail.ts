@@ -1,8 +1,11 @@
+import type { TermCounts } from '../../core/search/term-counts.ts';
 import type { Indexed } from './gather.ts';
 import type { DeadRecord, TailRecord } from './schema.ts';
+import { hashesOf } from './sketch.ts';
 
 /** A tail record made ready for looking up: what is not asked for is not taken apart. */
-export interface TailEntry extends Indexed {
+export interface TailEntry extends Omit<Indexed, 'names'> {
+  readonly hashes: Int32Array;
   /** How often a term is said; 0 where it is not. */
   readonly count: (term: string) => number;
   /** How often all terms that begin so are said. */
@@ -12,23 +15,24 @@ export interface TailEntry extends Indexed {
 export const tailRecord = ({ terms, names, length, day }: Indexed): TailRecord => ({
   terms: [...terms.keys()].join(' '),
   counts: Uint16Array.from(terms.values(), (count) => Math.min(count, 65_535)),
-  names: names.join(' '),
+  hashes: hashesOf(terms.keys(), names),
   length,
   day,
 });
 
-export function tailEntry({ terms, counts, names, length, day }: TailRecord): TailEntry {
+/** `given`: the terms, where they need not be taken apart. */
+export function tailEntry(record: TailRecord, given?: TermCounts): TailEntry {
+  const { terms, counts, hashes, length, day } = record;
   const spaced = ` ${terms} `;
   let table: ReadonlyMap<string, number> | undefined;
   const countAt = (place: number) => counts[spacesBefore(spaced, place)] ?? 1;
   return {
     get terms() {
+      if (given) return given;
       table ??= new Map(listed(terms).map((term, at): [string, number] => [term, counts[at] ?? 1]));
       return table;
     },
-    get names() {
-      return listed(names);
-    },
+    hashes,
     length,
     day,
     count(term) {
@@ -56,9 +60,13 @@ function spacesBefore(text: string, place: number): number {
   return many;
 }
 
-export const deadRecord = (terms: Iterable<string>, names: Iterable<string>): DeadRecord => ({
-  terms: [...terms].join(' '),
-  names: [...names].join(' '),
+export const deadRecord = (
+  doc: number,
+  terms: Iterable<string>,
+  names: Iterable<string>,
+): DeadRecord => ({
+  doc,
+  hashes: hashesOf(terms, names),
 });
 
-export const listed = (joined: string) => (joined === '' ? [] : joined.split(' '));
+const listed = (joined: string) => (joined === '' ? [] : joined.split(' '));

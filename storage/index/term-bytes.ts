@@ -1,3 +1,5 @@
+import { type ByteWriter, writeBytes, writeVarint } from './bytes.ts';
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Below it a loop is faster than a call into the browser. */
@@ -23,32 +25,35 @@ export function decodeTerm(bytes: Uint8Array): string {
   return term;
 }
 
+/** A term in UTF-8, where it stands. */
+export interface TermAt {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Writes a term without the bytes that it shares with the one before, which it replaces. */
+export function writeFrontCoded(out: ByteWriter, before: ByteWriter, term: TermAt): void {
+  const { bytes, from, to } = term;
+  const most = Math.min(before.size, to - from);
+  let shared = 0;
+  while (shared < most && before.bytes[shared] === bytes[from + shared]) shared++;
+  writeVarint(out, shared);
+  writeVarint(out, to - from - shared);
+  writeBytes(out, bytes, from + shared, to);
+  before.size = shared;
+  writeBytes(before, bytes, from + shared, to);
+}
+
 /**
  * The order of terms in a segment: that of their UTF-8 bytes, which is by code point. JavaScript's
  * own order puts what is outside the basic plane before U+E000.
  */
-export function compareTerms(a: string, b: string): number {
-  const shared = Math.min(a.length, b.length);
-  for (let at = 0; at < shared; at++) {
-    const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
-    if (x !== y) return byCodePoint(x) - byCodePoint(y);
+export function compareTerms(a: TermAt, b: TermAt): number {
+  const most = Math.min(a.to - a.from, b.to - b.from);
+  for (let at = 0; at < most; at++) {
+    const difference = (a.bytes[a.from + at] ?? 0) - (b.bytes[b.from + at] ?? 0);
+    if (difference !== 0) return difference;
   }
-  return a.length - b.length;
+  return a.to - a.from - (b.to - b.from);
 }
-
-/** Surrogates stand for code points above all others. */
-const byCodePoint = (unit: number) =>
-  unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
-
-const BEYOND = /[\ud800-\uffff]/;
-
-/** The browser's own order is the right one and faster where no term needs more. */
-export const sortTerms = (terms: readonly string[]): string[] =>
-  terms.some((term) => BEYOND.test(term)) ? terms.toSorted(compareTerms) : terms.toSorted();
-
-export const sharedStart = (a: Uint8Array, b: Uint8Array): number => {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a[at] === b[at]) at++;
-  return at;
-};

@@ -24,7 +24,7 @@ export function viewOf(state: State): View {
   const fresh = sketch ? freshOf(state) : undefined;
   const holders = (key: string) => {
     if (!sketch || !fresh) throw new Error('frequencies were not asked for');
-    return Math.max(0, holdersIn(sketch, key) + (fresh.get(key) ?? 0));
+    return holdersIn(sketch, fresh, key);
   };
   return {
     numbers: lengths.length,

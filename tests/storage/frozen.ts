@@ -56,7 +56,9 @@ export async function thaw(name: string, { version, stores }: Frozen): Promise<v
     for (const [key, value] of rows)
       await answer(keyPath === null ? store.put(read(value), key) : store.put(read(value)));
     if (typeof next !== 'number' || next < 2) continue;
-    await answer(store.put({}, next - 1));
+    await answer(
+      typeof keyPath === 'string' ? store.put({ [keyPath]: next - 1 }) : store.put({}, next - 1),
+    );
     await answer(store.delete(next - 1));
   }
   db.close();
@@ -83,7 +85,7 @@ const facts = ({ name, keyPath, unique, multiEntry }: IDBIndex): FrozenIndex => 
   multiEntry,
 });
 
-const ARRAYS = { Uint8Array, Uint16Array, Uint32Array };
+const ARRAYS = { Uint8Array, Uint16Array, Int32Array, Uint32Array };
 
 function written(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(written);

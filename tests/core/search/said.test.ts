@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../core/search/said.ts';
 import { countedTerms } from '../../../core/search/term-counts.ts';
-import { tokens } from '../../../core/search/tokens.ts';
-import { wordTable } from '../../../core/search/word-table.ts';
+import { toldTerm, tokens } from '../../../core/search/tokens.ts';
+import { LONGEST_WORD, wordTable } from '../../../core/search/word-table.ts';
 
 /** What a word is, in one expression: the loop must find the same. */
 const WORD =
@@ -68,17 +68,53 @@ describe('words of a text', () => {
 });
 
 describe('a table of words', () => {
-  it('asks once for each word, also where hashes are alike, and forgets all when it is full', () => {
+  const asking = (most: number) => {
     const asked: string[] = [];
-    const table = wordTable(3, (said) => {
+    const table = wordTable(most, (said) => {
       asked.push(said);
-      return said.length * 10 + asked.length;
+      return asked.length;
     });
-    const said = 'one two one two three four one';
-    const answers = [...said.matchAll(/\w+/g)].map(({ 0: word, index }) =>
-      table.of(said, index, index + word.length, 5),
-    );
-    expect(answers).toEqual([31, 32, 31, 32, 53, 44, 35]);
+    const answers = (said: string) =>
+      [...said.matchAll(/\w+/g)].map(({ 0: word, index }) =>
+        table.of(said, index, index + word.length),
+      );
+    return { asked, answers };
+  };
+
+  it('asks once for each word, and forgets all when it is full', () => {
+    const { asked, answers } = asking(3);
+    expect(answers('one two one two three four one')).toEqual([1, 2, 1, 2, 3, 4, 5]);
     expect(asked).toEqual(['one', 'two', 'three', 'four', 'one']);
+  });
+
+  it('knows a word with other capitals again, but for "US" and "us"', () => {
+    const { asked, answers } = asking(100);
+    answers('Mill mill MILL us US Us uS us government Government a A');
+    expect(asked).toEqual(['Mill', 'us', 'US', 'Us', 'uS', 'government', 'a']);
+  });
+
+  it('never takes one word for another', () => {
+    const word = fc
+      .array(fc.constantFrom(...'abzAZ'), { minLength: 1, maxLength: LONGEST_WORD })
+      .map((letters) => letters.join(''));
+    const { asked, answers } = asking(1 << 18);
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const places = answers(words.join(' '));
+        words.forEach((said, at) =>
+          expect(asked[(places[at] ?? 0) - 1]?.toLowerCase()).toBe(said.toLowerCase()),
+        );
+      }),
+    );
+  });
+
+  it('may do so, for the term of a word is the same whatever letters are capitals', () => {
+    const letters = fc.array(fc.constantFrom(...'usknegUSKNEG'), { minLength: 3, maxLength: 20 });
+    fc.assert(
+      fc.property(letters, (said) => {
+        const word = said.join('');
+        expect(toldTerm(word)).toBe(toldTerm(word.toLowerCase()));
+      }),
+    );
   });
 });

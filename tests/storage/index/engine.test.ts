@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { type Index, openIndex } from '../../../storage/index/engine.ts';
 import type { Indexed } from '../../../storage/index/gather.ts';
+import { ownerOf } from '../../../storage/index/schema.ts';
 import { deadFrom } from '../dying.ts';
 
 const WORDS = [
@@ -78,6 +79,22 @@ async function check({ contexts }: Real, model: Model) {
 /** The sketch is exact for what few articles hold, and near for what many do. */
 function expectAbout(found: number, wanted: number) {
   expect(Math.abs(found - wanted)).toBeLessThanOrEqual(wanted < 100 ? 0 : wanted / 8);
+}
+
+/** What lies in the database and belongs to no segment. */
+async function leftOver(name: string): Promise<string[]> {
+  const db = await openDB(name);
+  const { segments, sketch } = await db.get('manifest', 'manifest');
+  const owners = async (store: string) =>
+    new Set((await db.getAllKeys(store)).map((key) => ownerOf(Number(key))));
+  const left = [
+    ...[...(await owners('blocks'))].filter((owner) => !segments.includes(owner)),
+    ...[...(await owners('sketch'))].filter((owner) => owner !== sketch),
+    ...(await db.getAllKeys('segments')).filter((owner) => !segments.includes(owner)),
+    ...(await db.getAllKeys('blobs')).filter((owner) => !segments.includes(owner)),
+  ];
+  db.close();
+  return left.map(String);
 }
 
 const known = ({ terms, names }: Indexed) => ({ terms: terms.keys(), names });
@@ -163,7 +180,7 @@ describe('the index', () => {
     await Promise.all(real.contexts.map((index) => index.close()));
   }, 60_000);
 
-  it('keeps a large segment in one Blob and answers the same', async () => {
+  it('keeps many at once in one Blob, which a merge takes apart, and answers the same', async () => {
     const name = fresh();
     const real: Real = { name, contexts: [openIndex(name), openIndex(name)] };
     const model: Model = new Map();
@@ -228,10 +245,30 @@ describe('a context that dies at any write', () => {
       await real.contexts[0].tend('all');
       await check(real, model);
       await Promise.all(real.contexts.map((each) => each.close()));
+      expect(await leftOver(name)).toEqual([]);
       if (done) break;
     }
     expect(lives).toBeGreaterThan(20);
   }, 120_000);
+
+  it('forgets what was being written when everything was forgotten', async () => {
+    const name = fresh();
+    const [index, other] = [openIndex(name), openIndex(name)];
+    const many = fc.sample(article, { numRuns: 60, seed: 5 });
+    await index.add(many[0]!);
+    const adding = index.addMany(many).then(
+      (first) => first,
+      () => undefined,
+    );
+    await other.clear();
+    const first = await adding;
+    const model: Model = new Map(
+      first === undefined ? [] : many.map((each, at) => [first + at, each]),
+    );
+    const held = await index.numbers();
+    await check({ name, contexts: [index, other] }, held.size === 0 ? new Map() : model);
+    await Promise.all([index.close(), other.close()]);
+  });
 
   it('begins anew over an index of another format, under another id', async () => {
     const name = fresh();

@@ -1,16 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInBlock, walkBlock } from '../../../storage/index/block.ts';
-import { byteWriter, readVarint } from '../../../storage/index/bytes.ts';
-import { blocksFor, parseFences } from '../../../storage/index/fences.ts';
-import { type Place, decoded } from '../../../storage/index/postings.ts';
+import { findInBlock } from '../../../storage/index/block.ts';
+import { byteWriter, readVarint, taken, writeVarint } from '../../../storage/index/bytes.ts';
+import { blocksFor } from '../../../storage/index/fences.ts';
+import { gathered, listOf, type Place, pushLiving } from '../../../storage/index/postings.ts';
 import { segmentWriter } from '../../../storage/index/segment-writer.ts';
-import {
-  compareTerms,
-  decodeTerm,
-  encodeTerm,
-  sortTerms,
-} from '../../../storage/index/term-bytes.ts';
+import { compareTerms, encodeTerm, type TermAt } from '../../../storage/index/term-bytes.ts';
+import { orderOf, termAt } from '../../../storage/index/term-order.ts';
 
 /** Words of few letters, so that they share beginnings; of all planes, so that order is hard. */
 const letter = fc.constantFrom('a', 'b', 'é', 'я', '中', '\ue000', '\uffee', '😀', '𝒳', "'", '0');
@@ -20,21 +16,46 @@ const term = fc.oneof(
 );
 
 const bytesOrder = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const sorted = (terms: Iterable<string>) => [...terms].toSorted(bytesOrder);
+
+const inBytes = (said: string): TermAt => {
+  const bytes = encodeTerm(said);
+  return { bytes, from: 0, to: bytes.length };
+};
 
 describe('terms', () => {
-  it('come back from bytes', () => {
-    fc.assert(fc.property(term, (said) => decodeTerm(encodeTerm(said)) === said));
+  it('are those of UTF-8', () => {
+    fc.assert(
+      fc.property(term, (said) => {
+        expect([...encodeTerm(said)]).toEqual([...Buffer.from(said)]);
+      }),
+    );
   });
 
   it('are ordered as their bytes are', () => {
     fc.assert(
       fc.property(term, term, (a, b) => {
-        expect(Math.sign(compareTerms(a, b))).toBe(Math.sign(bytesOrder(a, b)));
+        const order = Math.sign(compareTerms(inBytes(a), inBytes(b)));
+        expect(order).toBe(Math.sign(bytesOrder(a, b)));
       }),
     );
+  });
+
+  it('stay in order while a lexicon grows', () => {
     fc.assert(
-      fc.property(fc.array(term), (terms) => {
-        expect(sortTerms([...terms])).toEqual(terms.toSorted(bytesOrder));
+      fc.property(fc.uniqueArray(term), fc.array(fc.nat({ max: 9 })), (terms, steps) => {
+        const lexicon: string[] = [];
+        for (const step of [...steps, terms.length]) {
+          lexicon.push(...terms.slice(lexicon.length, lexicon.length + step));
+          const order = orderOf(lexicon);
+          expect([...order.sorted].map((number) => lexicon[number])).toEqual(
+            lexicon.toSorted(bytesOrder),
+          );
+          for (const number of order.sorted) {
+            const { bytes, from, to } = termAt(order, number);
+            expect([...bytes.subarray(from, to)]).toEqual([...Buffer.from(lexicon[number] ?? '')]);
+          }
+        }
       }),
     );
   });
@@ -45,8 +66,8 @@ describe('varints', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 2 ** 31 - 1 })), (numbers) => {
         const out = byteWriter(1);
-        for (const number of numbers) out.varint(number);
-        const cursor = { bytes: out.take(), at: 0 };
+        for (const number of numbers) writeVarint(out, number);
+        const cursor = { bytes: taken(out), at: 0 };
         expect(numbers.map(() => readVarint(cursor))).toEqual(numbers);
         expect(cursor.at).toBe(cursor.bytes.length);
       }),
@@ -77,17 +98,25 @@ function written(
   const blocks: Uint8Array[] = [];
   const writer = segmentWriter(50, (block) => void blocks.push(block), most);
   const held = new Map(entries);
-  for (const said of sortTerms([...held.keys()])) {
+  for (const said of sorted(held.keys())) {
     const { docs, counts } = held.get(said)!;
-    writer.add(said, { docs: Uint32Array.from(docs), counts: Uint16Array.from(counts) });
+    // What stands before and behind belongs to others.
+    const lists = {
+      docs: Uint32Array.from([7, ...docs, 9]),
+      counts: Uint16Array.from([8, ...counts, 6]),
+    };
+    writer.add(inBytes(said), lists, 1, docs.length + 1);
   }
-  return { blocks, fences: parseFences(writer.end()), held };
+  return { blocks, fences: writer.end(), held };
 }
+
+const ALL = new Uint8Array(4000).fill(1);
 
 function read(places: readonly Place[]) {
   return places.map((place) => {
-    const { docs, counts } = decoded(place, 50);
-    return { docs: [...docs], counts: [...counts] };
+    const list = gathered(1);
+    pushLiving(list, place, 50, ALL);
+    return { docs: [...listOf(list).docs], counts: [...listOf(list).counts] };
   });
 }
 
@@ -96,7 +125,7 @@ describe('a segment', () => {
     fc.assert(
       fc.property(segment, fc.array(term), ([entries, most], others) => {
         const { blocks, fences, held } = written(entries, most);
-        expect(fences.starts.at(-1)).toBe(blocks.reduce((sum, { length }) => sum + length, 0));
+        expect(fences.ends.length).toBe(blocks.length);
         for (const said of [...held.keys(), ...others]) {
           const places: Place[] = [];
           const [from, to] = blocksFor(fences, encodeTerm(said), false);
@@ -118,23 +147,23 @@ describe('a segment', () => {
         const [from, to] = blocksFor(fences, encodeTerm(prefix), true);
         for (const block of blocks.slice(from, to))
           findInBlock(block, encodeTerm(prefix), true, (place) => void places.push(place));
-        const wanted = sortTerms([...held.keys()].filter((said) => said.startsWith(prefix)));
+        const wanted = sorted(held.keys()).filter((said) => said.startsWith(prefix));
         expect(read(places)).toEqual(wanted.map((said) => held.get(said)));
       }),
     );
   });
 
-  it('is walked in order', () => {
+  it('gives back of a list only what lives', () => {
     fc.assert(
-      fc.property(segment, ([entries, most]) => {
-        const { blocks, held } = written(entries, most);
-        const walked = blocks.flatMap((block) => {
-          const walk = walkBlock(block);
-          const found: [string, unknown][] = [];
-          while (walk.next()) found.push([walk.term(), read([walk.place()])[0]]);
-          return found;
-        });
-        expect(walked).toEqual(sortTerms([...held.keys()]).map((said) => [said, held.get(said)]));
+      fc.property(postings, fc.func(fc.boolean()), (list, lives) => {
+        const { blocks } = written([['one', list]], 64);
+        const lengths = Uint8Array.from({ length: 4000 }, (_, doc) => (lives(doc) ? 9 : 0));
+        const found = gathered(1);
+        for (const block of blocks)
+          findInBlock(block, encodeTerm('one'), false, (place) =>
+            pushLiving(found, place, 50, lengths),
+          );
+        expect([...listOf(found).docs]).toEqual(list.docs.filter((doc) => lives(doc)));
       }),
     );
   });
