@@ -107,7 +107,7 @@ function Found({ listed, onRead }: FoundProps) {
 }
 
 /** Where the articles come from, and how much room they take. */
-const Provision = ({ isSettled }: { readonly isSettled: boolean }) => (
+const Provision = ({ isSettled }: { isSettled: boolean }) => (
   <div class="columns">
     <section>
       <h2>{i18n.t('feeds.title')}</h2>
