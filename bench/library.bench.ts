@@ -9,12 +9,14 @@ import type { BrowserName, Session } from '../scripts/browsers/session.ts';
 import { until } from '../scripts/browsers/wait.ts';
 import { build, builtFor } from '../scripts/build.ts';
 import { fill, heapOf, scrolled, type Scrolling } from './library/in-page.ts';
+import { measuredStories, STORIES_TABLE } from './library/stories.ts';
 import { printTable } from './table.ts';
 
 /**
- * `npm run bench -- library [--sizes 1000,100000] [--browser chromium|firefox] [--no-build]`: a
+ * `npm run bench -- library [--sizes 1000,100000] [--browser chromium|firefox] [--stories] [--no-build]`: a
  * collection of so many articles, written straight into the database; the library opened on it in a
- * real browser, and its list scrolled by wheel, by page and by leaps. A frame is late after 50 ms.
+ * real browser, and its list scrolled by wheel, by page and by leaps. A frame is late after 50 ms. With
+ * `--stories` the articles are brought in as a pack instead, with their index, and told story by story.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -22,6 +24,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     options: {
       sizes: { type: 'string', default: '1000,100000' },
       browser: { type: 'string', default: 'chromium' },
+      stories: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
     },
   });
@@ -39,27 +42,27 @@ export async function bench(args: readonly string[]): Promise<void> {
       extension: builtFor(name),
     });
     try {
-      rows.push(...(await measured(session, size)));
+      if (values.stories) rows.push(await measuredStories(session, size));
+      else rows.push(...(await measured(session, size)));
     } finally {
       await session.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
     }
   }
-  printTable(
-    [
-      'articles',
-      'first rows after ms',
-      'whole list after ms',
-      'scrolling',
-      'frames',
-      'over 50 ms',
-      'longest ms',
-      'frames with a row not there yet',
-      'heap of the page, MB',
-    ],
-    rows,
-  );
+  printTable(values.stories ? STORIES_TABLE : TABLE, rows);
 }
+
+const TABLE = [
+  'articles',
+  'first rows after ms',
+  'whole list after ms',
+  'scrolling',
+  'frames',
+  'over 50 ms',
+  'longest ms',
+  'frames with a row not there yet',
+  'heap of the page, MB',
+];
 
 async function measured(session: Session, size: number) {
   const setting = await session.extensionPage('/library.html');

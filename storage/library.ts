@@ -87,14 +87,16 @@ type Naming = 'by-outlet' | 'by-pack' | 'by-feed' | 'by-origin';
 
 /** By keys alone: no article is read, however many there are. */
 async function list(db: Database, query: LibraryQuery): Promise<string[]> {
-  const [dated, chosen] = await Promise.all([
+  const isDated = query.from !== undefined || query.to !== undefined;
+  const [dated, every, chosen] = await Promise.all([
     db.getAllKeysFromIndex('articles', 'by-published', days(query)),
+    isDated ? [] : db.getAllKeys('articles'),
     Promise.all(
       namesIn(query).map(([index, name]) => db.getAllKeysFromIndex('articles', index, name)),
     ),
   ]);
-  const isDated = query.from !== undefined || query.to !== undefined;
-  const undated = isDated ? [] : await without(db, dated);
+  // Most collections are dated throughout: then there is nothing to look for.
+  const undated = every.length > dated.length ? without(every, dated) : [];
   const oldest = query.sort === 'oldest';
   const all = [...(oldest ? dated : dated.toReversed()), ...undated];
   const sets = chosen.map((ids) => new Set(ids));
@@ -135,9 +137,8 @@ function namesIn({ outlet, pack, feed, origin }: LibraryQuery): [Naming, string]
   return asked.flatMap(([index, name]) => (name === undefined ? [] : [[index, name]]));
 }
 
-async function without(db: Database, dated: readonly string[]): Promise<string[]> {
-  const all = await db.getAllKeys('articles');
-  const known = new Set(dated);
+function without(all: readonly string[], some: readonly string[]): string[] {
+  const known = new Set(some);
   return all.filter((id) => !known.has(id));
 }
 

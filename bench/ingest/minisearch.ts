@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sleep, until } from '../../scripts/browsers/wait.ts';
 import { isOfPages, watch } from './memory.ts';
-import { LONGEST, REST, type Setting } from './ours.ts';
+import { LONGEST } from './bring.ts';
+import { REST, type Setting } from './ours.ts';
 import type { Measured } from './table.ts';
 
 /** The same file, taken in by the worker of a page. */

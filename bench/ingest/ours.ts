@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { openDesk } from '../../scripts/browsers/desk.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
-import { sleep, until } from '../../scripts/browsers/wait.ts';
+import { sleep } from '../../scripts/browsers/wait.ts';
 import { bytesOnDisk } from '../search/disk.ts';
+import { importer, SEEDS } from './bring.ts';
 import { isOfExtension, type Watch, watch } from './memory.ts';
 import type { Measured } from './table.ts';
 
@@ -14,10 +14,8 @@ export interface Setting {
   readonly stand: string;
 }
 
-const SEEDS = 20;
 /** Until a browser that has just started is at rest, in ms. */
 export const REST = 6_000;
-export const LONGEST = 30 * 60_000;
 
 /** The import as a reader does it: a file chosen in the library, followed until it is done. */
 export const measuredOurs = (setting: Setting): Promise<Measured> => measured(setting, false);
@@ -30,21 +28,14 @@ export const measuredHeld = (setting: Setting): Promise<Measured> => measured(se
 
 async function measured(setting: Setting, collecting: boolean): Promise<Measured> {
   const { session, profile, file, size } = setting;
-  const desk = await openDesk(session);
-  await until(async () => (await desk.ask('counts', {})).seeds === SEEDS, 'the seeds', LONGEST);
-  const library = await session.extensionPage('/library.html');
-  const input = await until(
-    async () => (await library.$('fieldset input[type=file]')) ?? undefined,
-    'the choice of a file',
-  );
+  const { desk, bring } = await importer(session);
   await sleep(REST);
   await session.collect();
   const memory = watch(profile, isOfExtension);
   const over = new AbortController();
   const held = collecting && memory ? heldUntil(over.signal, session, memory) : undefined;
   const began = performance.now();
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-  await until(async () => (await desk.page.evaluate(stateOfJob)) === 'done', 'the end', LONGEST);
+  await bring(file);
   const seconds = (performance.now() - began) / 1000;
   const most = memory?.most();
   over.abort();
@@ -82,19 +73,4 @@ async function heldUntil(
     await sleep(EVERY);
   }
   return held;
-}
-
-/** Runs in a page of the extension. Looked up there: a question would be one more thing to do. */
-async function stateOfJob(): Promise<string | undefined> {
-  const answer = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-  const there = await indexedDB.databases();
-  if (!there.some(({ name }) => name === 'second-source-work')) return undefined;
-  const db = await answer(indexedDB.open('second-source-work'));
-  const [job] = await answer(db.transaction('jobs').objectStore('jobs').getAll());
-  db.close();
-  return job?.state;
 }

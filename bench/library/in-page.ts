@@ -63,6 +63,30 @@ export async function scrolled(how: Scrolling) {
   return { frames, late, longest, bare };
 }
 
+/** Asks for the list story by story, and looks at every frame until it rests. */
+export async function foundStories() {
+  const [, button] = document.querySelectorAll<HTMLElement>('.views button');
+  if (!button) throw new Error('no stories to ask for');
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const began = await frame();
+  button.click();
+  let before = began;
+  let [first, frames, late, longest] = [0, 0, 0, 0];
+  for (let isBusy = true; isBusy && before - began < 300_000;) {
+    const now = await frame();
+    const took = now - before;
+    before = now;
+    frames += 1;
+    if (took > 50) late += 1;
+    longest = Math.max(longest, Math.round(took));
+    const box = document.querySelector('.stories');
+    if (first === 0 && box?.firstElementChild) first = Math.round(now - began);
+    isBusy = box?.getAttribute('aria-busy') !== 'false';
+  }
+  const stories = document.querySelectorAll('.stories > li').length;
+  return { first, stories, rests: Math.round(before - began), frames, late, longest };
+}
+
 /** In bytes; 0 where the browser does not tell. */
 export function heapOf(): number {
   const memory: unknown = Reflect.get(performance, 'memory');

@@ -31,7 +31,9 @@ export function Library() {
   const isWhole = !listed.isBeginning;
   // What counts the whole collection would hold up its first rows.
   const isOpen = isWhole || listed.failed || listed.ids.length > 0;
-  const shelves = useShelves(isOpen);
+  // And the whole list: to count what each outlet has takes longer than that.
+  const isSettled = isWhole || listed.failed;
+  const shelves = useShelves(isSettled);
   const feedTitles = new Map(useFeeds()?.map(({ url, title }) => [url, title]));
   const onStory = (story: string) => {
     setQuery({ sort: 'newest', story });
@@ -51,7 +53,7 @@ export function Library() {
         <Filters {...{ query, shelves, feedTitles }} onChange={setQuery} />
         <Found listed={listed} onRead={setArticle} />
       </div>
-      {isOpen && <Provision />}
+      {isOpen && <Provision isSettled={isSettled} />}
     </main>
   );
 }
@@ -105,7 +107,7 @@ function Found({ listed, onRead }: FoundProps) {
 }
 
 /** Where the articles come from, and how much room they take. */
-const Provision = () => (
+const Provision = ({ isSettled }: { isSettled: boolean }) => (
   <div class="columns">
     <section>
       <h2>{i18n.t('feeds.title')}</h2>
@@ -117,7 +119,7 @@ const Provision = () => (
     </section>
     <section>
       <h2>{i18n.t('library.space')}</h2>
-      <Space />
+      {isSettled && <Space />}
     </section>
   </div>
 );
