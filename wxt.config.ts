@@ -1,4 +1,6 @@
 import preact from '@preact/preset-vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { benchHook } from './bench/search/plugin.ts';
 import { compileSeeds } from './scripts/seeds/compile.ts';
@@ -24,6 +26,15 @@ export default defineConfig({
     // The corpus travels as one asset of its own: the worker that wakes for an answer must not parse it.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'seeds.json', contents: JSON.stringify(compileSeeds()) });
+    },
+    // A quarter of what the module writes for people who look, and nobody looks there, is white space.
+    'build:done': (wxt, { publicAssets }) => {
+      for (const { fileName } of publicAssets.filter((each) =>
+        each.fileName.endsWith('messages.json'),
+      )) {
+        const path = join(wxt.config.outDir, fileName);
+        writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+      }
     },
   },
   manifest: ({ browser }) => ({

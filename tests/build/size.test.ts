@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { builtFor } from '../../scripts/build.ts';
 
 /** Bytes. Each script goes into a reader’s page; the background is read at every cold start; the package is kept. */
-const CEILING = { script: 120_000, background: 170_000, package: 1_500_000 };
+const CEILING = { script: 120_000, background: 190_000, package: 1_500_000 };
 
 const filesIn = (pattern: string) =>
   globSync(pattern, { withFileTypes: true })
