@@ -35,6 +35,8 @@ const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 function beginnings(words: readonly QueryWord[]): Set<string> {
   const asked = words.flatMap(({ word, term, completed }) => [word, term, ...completed]);
   const found = new Set(asked.map((each) => each.slice(0, 2)));
+  // "ing" behind a single letter leaves it with an "e": "aing" has the stem of "aed".
+  for (const each of asked) if (/^.e$/.test(each)) found.add(`${each.slice(0, 1)}i`);
   for (const [said, key] of otherwise())
     if (found.has(key) || found.has(key.slice(0, 1))) found.add(said);
   return found;

@@ -7,7 +7,7 @@ import { otherSpellings } from '../../../core/stories/spelling.ts';
 
 const WORDS =
   `dying die died dies lying lie tying ties tie skies sky news US us U.S. America american UK uk Britain
-  Wien Vienna Kiev Kyiv Kyiv's Zelenskyy Zelenskiy 10,000 10000 1 7 a I aed ed eating ate eggs Türkiye Turkey İstanbul
+  Wien Vienna Kiev Kyiv Kyiv's Zelenskyy Zelenskiy 10,000 10000 1 7 a I aed aing ed eating ate eggs Türkiye Turkey İstanbul
   Müller's Muller o'neil oneil don't bombing bombed bombs Ivanovych Ivanovich killing killed hospital hospitals hosp`
     .split(/\s+/)
     .concat(...otherSpellings());
