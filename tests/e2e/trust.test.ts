@@ -8,6 +8,8 @@ import { openSidebar, openStage, read, says } from './stage.ts';
 
 /** Articles of the import that waits. */
 const LINES = 1_500;
+/** What is under way when it is paused is brought to its end, on a busy machine in so many ms. */
+const A_STEP = 4_000;
 // Half a minute of idleness passes beside the other tests.
 const rested = untilRest();
 rested.catch(() => undefined); // heard in its test
@@ -161,7 +163,7 @@ async function untilRest() {
     let paused: Job | undefined;
     await until(async () => {
       const [before] = await ask('jobs');
-      await sleep(700);
+      await sleep(A_STEP);
       [paused] = await ask('jobs');
       return JSON.stringify(before) === JSON.stringify(paused);
     }, 'the pause');
