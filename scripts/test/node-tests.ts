@@ -1,7 +1,9 @@
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRecord } from '../../core/border/values.ts';
+import type { BrowserName } from '../browsers/session.ts';
 import { ROOT } from '../build.ts';
 import { run } from './command.ts';
 import { failed, together, type Failure, type Outcome } from './outcome.ts';
@@ -18,22 +20,36 @@ export const runNodeTests = (pattern: string): Promise<Outcome> =>
   ofFiles(pattern, async (files) => pooled(files, LANES, (file) => runFile(file)));
 
 /**
- * The same for tests that drive a browser. A file that fails among others is run once more by itself: that
- * second run counts, and what failed before it is told.
+ * The same for tests that drive a browser, in each of the browsers named. What takes longest begins first, so
+ * that no lane is left alone with it; the length of a file tells. A file that fails among others is run once
+ * more by itself: that second run counts, and what failed before it is told.
  */
 export const runBrowserTests = (
   pattern: string,
-  env: Readonly<Record<string, string>>,
+  browsers: readonly BrowserName[],
 ): Promise<Outcome> =>
   ofFiles(pattern, async (files) => {
-    const runs = await pooled(files, LANES, async (file) => ({
+    const sizes = new Map(files.map((file) => [file, statSync(join(ROOT, file)).size]));
+    const longestFirst = files.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+    const work = longestFirst.flatMap((file) => browsers.map((browser) => ({ file, browser })));
+    const runs = await pooled(work, LANES, async ({ file, browser }) => ({
       file,
-      outcome: await runFile(file, env),
+      browser,
+      outcome: await inBrowser(file, browser),
     }));
-    return pooled(runs, 1, async ({ file, outcome }) =>
-      outcome.failures.length === 0 ? outcome : again(outcome, await runFile(file, env)),
+    return pooled(runs, 1, async ({ file, browser, outcome }) =>
+      outcome.failures.length === 0 ? outcome : again(outcome, await inBrowser(file, browser)),
     );
   });
+
+const inBrowser = async (file: string, browser: BrowserName): Promise<Outcome> => {
+  const { passed, failures, notes } = await runFile(file, { BROWSER: browser });
+  return {
+    passed,
+    failures: failures.map(({ name, why }) => ({ name: `${browser} · ${name}`, why })),
+    notes: (notes ?? []).map((note) => `${browser} · ${note}`),
+  };
+};
 
 async function ofFiles(
   pattern: string,
