@@ -1,0 +1,101 @@
+import { hashOf } from './term-hash.ts';
+import { MOST_OF_A_UNIT, readUtf8, writeUtf8 } from './utf8.ts';
+
+/**
+ * Terms by number, from 0 on; it only grows. A term takes thirty bytes in all, where strings and a map took
+ * a hundred: an import may not hold much, and what is small is found faster.
+ */
+export interface Lexicon {
+  size: number;
+  /** The terms in UTF-8 one after the other, and where each ends. */
+  bytes: Uint8Array;
+  ends: Uint32Array;
+  hashes: Int32Array;
+  /** By hash, the number of the term and one; 0 where nothing stands. */
+  places: Uint32Array;
+}
+
+const LEAST = 1 << 10;
+/** Letters of a term for which there is room at first. */
+const LETTERS = 8;
+
+export const emptyLexicon = (): Lexicon => ({
+  size: 0,
+  bytes: new Uint8Array(LEAST * LETTERS),
+  ends: new Uint32Array(LEAST),
+  hashes: new Int32Array(LEAST),
+  places: new Uint32Array(2 * LEAST),
+});
+
+/** The number of a term, which is drawn where it has none. */
+export function numberOf(lexicon: Lexicon, term: string): number {
+  const start = startOf(lexicon, lexicon.size);
+  makeRoom(lexicon, start + term.length * MOST_OF_A_UNIT);
+  // Written behind the last, where it stays if it is new.
+  return entered(lexicon, start, writeUtf8(lexicon.bytes, start, term), hashOf(term));
+}
+
+/** The same for a term of another lexicon. */
+export function adopted(lexicon: Lexicon, other: Lexicon, number: number): number {
+  const start = startOf(lexicon, lexicon.size);
+  const [from, to] = [startOf(other, number), other.ends[number] ?? 0];
+  const end = start + to - from;
+  makeRoom(lexicon, end);
+  const { bytes } = lexicon;
+  for (let at = from; at < to; at++) bytes[start + at - from] = other.bytes[at] ?? 0;
+  return entered(lexicon, start, end, other.hashes[number] ?? 0);
+}
+
+export const termOf = (lexicon: Lexicon, number: number): string =>
+  readUtf8(lexicon.bytes, startOf(lexicon, number), lexicon.ends[number] ?? 0);
+
+export const startOf = ({ ends }: Pick<Lexicon, 'ends'>, number: number): number =>
+  number === 0 ? 0 : (ends[number - 1] ?? 0);
+
+function entered(lexicon: Lexicon, from: number, end: number, hash: number): number {
+  const { places, hashes } = lexicon;
+  const mask = places.length - 1;
+  let at = hash & mask;
+  for (; places[at] !== 0; at = (at + 1) & mask) {
+    const number = (places[at] ?? 0) - 1;
+    if (hashes[number] === hash && isSame(lexicon, number, from, end)) return number;
+  }
+  const number = lexicon.size;
+  hashes[number] = hash;
+  lexicon.ends[number] = end;
+  places[at] = number + 1;
+  lexicon.size = number + 1;
+  if (lexicon.size === hashes.length) widen(lexicon);
+  return number;
+}
+
+function isSame(lexicon: Lexicon, number: number, from: number, end: number): boolean {
+  const { bytes, ends } = lexicon;
+  const start = startOf(lexicon, number);
+  if ((ends[number] ?? 0) - start !== end - from) return false;
+  for (let at = from; at < end; at++) if (bytes[at] !== bytes[start + at - from]) return false;
+  return true;
+}
+
+function makeRoom(lexicon: Lexicon, end: number): void {
+  const { bytes } = lexicon;
+  if (end <= bytes.length) return;
+  lexicon.bytes = new Uint8Array(Math.max(end, bytes.length + (bytes.length >> 1)));
+  lexicon.bytes.set(bytes);
+}
+
+function widen(lexicon: Lexicon): void {
+  const { ends, hashes } = lexicon;
+  lexicon.ends = new Uint32Array(2 * ends.length);
+  lexicon.ends.set(ends);
+  lexicon.hashes = new Int32Array(2 * hashes.length);
+  lexicon.hashes.set(hashes);
+  const places = new Uint32Array(2 * lexicon.places.length);
+  const mask = places.length - 1;
+  for (let number = 0; number < lexicon.size; number++) {
+    let at = (hashes[number] ?? 0) & mask;
+    while (places[at] !== 0) at = (at + 1) & mask;
+    places[at] = number + 1;
+  }
+  lexicon.places = places;
+}
