@@ -29,22 +29,22 @@ export const emptyLexicon = (): Lexicon => ({
 
 /** The number of a term, which is drawn where it has none. */
 export function numberOf(lexicon: Lexicon, term: string): number {
-  const start = startOf(lexicon, lexicon.size);
-  makeRoom(lexicon, start + term.length * MOST_OF_A_UNIT);
-  // Written behind the last, where it stays if it is new.
-  return entered(lexicon, start, writeUtf8(lexicon.bytes, start, term), hashOf(term));
+  if (term.length * MOST_OF_A_UNIT > written.length)
+    written = new Uint8Array(2 * term.length * MOST_OF_A_UNIT);
+  return numberIn(lexicon, written, 0, writeUtf8(written, 0, term), hashOf(term));
 }
 
+let written = new Uint8Array(256);
+
 /** The same for a term of another lexicon. */
-export function adopted(lexicon: Lexicon, other: Lexicon, number: number): number {
-  const start = startOf(lexicon, lexicon.size);
-  const [from, to] = [startOf(other, number), other.ends[number] ?? 0];
-  const end = start + to - from;
-  makeRoom(lexicon, end);
-  const { bytes } = lexicon;
-  for (let at = from; at < to; at++) bytes[start + at - from] = other.bytes[at] ?? 0;
-  return entered(lexicon, start, end, other.hashes[number] ?? 0);
-}
+export const adopted = (lexicon: Lexicon, other: Lexicon, number: number): number =>
+  numberIn(
+    lexicon,
+    other.bytes,
+    startOf(other, number),
+    other.ends[number] ?? 0,
+    other.hashes[number] ?? 0,
+  );
 
 export const termOf = (lexicon: Lexicon, number: number): string =>
   readUtf8(lexicon.bytes, startOf(lexicon, number), lexicon.ends[number] ?? 0);
@@ -52,35 +52,45 @@ export const termOf = (lexicon: Lexicon, number: number): string =>
 export const startOf = ({ ends }: Pick<Lexicon, 'ends'>, number: number): number =>
   number === 0 ? 0 : (ends[number - 1] ?? 0);
 
-function entered(lexicon: Lexicon, from: number, end: number, hash: number): number {
-  const { places, hashes } = lexicon;
+/** Of a term in UTF-8 with its hash. */
+export function numberIn(
+  lexicon: Lexicon,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  hash: number,
+): number {
+  const { places, hashes, size: number } = lexicon;
   const mask = places.length - 1;
   let at = hash & mask;
   for (; places[at] !== 0; at = (at + 1) & mask) {
-    const number = (places[at] ?? 0) - 1;
-    if (hashes[number] === hash && isSame(lexicon, number, from, end)) return number;
+    const known = (places[at] ?? 0) - 1;
+    if (hashes[known] === hash && isAt(lexicon, known, bytes, from, to)) return known;
   }
-  const number = lexicon.size;
+  const start = startOf(lexicon, number);
+  const end = start + to - from;
+  makeRoom(lexicon, end);
+  for (let each = from; each < to; each++) lexicon.bytes[start + each - from] = bytes[each] ?? 0;
   hashes[number] = hash;
   lexicon.ends[number] = end;
   places[at] = number + 1;
-  lexicon.size = number + 1;
+  lexicon.size += 1;
   if (lexicon.size === hashes.length) widen(lexicon);
   return number;
 }
 
-function isSame(lexicon: Lexicon, number: number, from: number, end: number): boolean {
-  const { bytes, ends } = lexicon;
+function isAt(lexicon: Lexicon, number: number, bytes: Uint8Array, from: number, to: number) {
   const start = startOf(lexicon, number);
-  if ((ends[number] ?? 0) - start !== end - from) return false;
-  for (let at = from; at < end; at++) if (bytes[at] !== bytes[start + at - from]) return false;
+  if ((lexicon.ends[number] ?? 0) - start !== to - from) return false;
+  for (let at = from; at < to; at++)
+    if (bytes[at] !== lexicon.bytes[start + at - from]) return false;
   return true;
 }
 
 function makeRoom(lexicon: Lexicon, end: number): void {
   const { bytes } = lexicon;
   if (end <= bytes.length) return;
-  lexicon.bytes = new Uint8Array(Math.max(end, bytes.length + (bytes.length >> 1)));
+  lexicon.bytes = new Uint8Array(end + (end >> 1));
   lexicon.bytes.set(bytes);
 }
 

@@ -1,6 +1,6 @@
 import { emptyLexicon, type Lexicon, numberOf, termOf } from './lexicon.ts';
 import { scan } from './said.ts';
-import { heirTo, OFTEN } from './term-heir.ts';
+import { heirTo } from './term-heir.ts';
 import { toldTerm, toldTermAnew } from './tokens.ts';
 import { LONGEST_WORD, type WordTable, wordTable } from './word-table.ts';
 
@@ -19,6 +19,8 @@ export interface Numbered {
   readonly lexicon: Lexicon;
   readonly numbers: Uint32Array;
   readonly counts: Uint16Array;
+  /** Gives back what makes the next articles fast, where nobody is going to bring more for now. */
+  readonly forget: () => void;
 }
 
 export interface TermCounter {
@@ -40,13 +42,8 @@ export function countedTerms(fill: (counter: TermCounter) => void): TermCounts {
     keys,
     values: () => counts,
     forEach: (visit) => keys().forEach((term, at) => visit(counts[at] ?? 1, term)),
-    numbered: { lexicon, numbers, counts },
+    numbered: { lexicon, numbers, counts, forget },
   };
-}
-
-/** Forgets what makes the next articles fast: nobody is going to bring more for now. */
-export function forgetTerms(): void {
-  known = nothingKnown();
 }
 
 /** Terms that are known by number; then those that were met again are kept, and numbered anew. */
@@ -61,7 +58,7 @@ interface Known {
   readonly words: WordTable;
   /** By number, how often the present article says it. */
   said: Uint16Array;
-  /** By number, in how many articles it was met, up to `OFTEN`. */
+  /** By number, whether it was met in one article, or in two and more. */
   met: Uint8Array;
 }
 
@@ -74,6 +71,9 @@ const knowing = (lexicon: Lexicon, words: WordTable): Known => ({
 });
 
 let known = nothingKnown();
+const forget = () => {
+  known = nothingKnown();
+};
 /** What the present article says, in the order in which it was met. */
 let touched = new Uint32Array(1 << 10);
 let many = 0;
@@ -131,8 +131,7 @@ function drained(): Pick<Numbered, 'numbers' | 'counts'> {
     const number = numbers[at] ?? 0;
     counts[at] = said[number] ?? 0;
     said[number] = 0;
-    const times = met[number] ?? 0;
-    if (times < OFTEN) met[number] = times + 1;
+    met[number] = met[number] === 0 ? 1 : 2;
   }
   many = 0;
   return { numbers, counts };

@@ -52,12 +52,9 @@ export function wordTable(most: number): WordTable {
       if (answer !== undefined) enter(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0, answer);
     }
   };
-  const forgetRare = () => {
-    rebuild(mask + 1, (answer) => (answer & 1 ? answer ^ 1 : undefined));
-    // Where nearly all were asked for again there would be no room for long.
-    if (many > most - most / 4)
-      rebuild(mask + 1, (answer) => (many < most / 2 ? answer : undefined));
-  };
+  // Where nearly all were asked for again there would be no room for long.
+  const forgetRare = () =>
+    rebuild(mask + 1, (answer) => (answer & 1 && many < most / 2 ? answer ^ 1 : undefined));
   const add = (answer: number, one: number, two: number, three: number) => {
     if (many >= most) forgetRare();
     if (many * FULL >= mask) rebuild((mask + 1) * 2, (kept) => kept);

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../core/search/said.ts';
-import { countedTerms } from '../../../core/search/term-counts.ts';
+import { plainCounts } from '../../../core/search/plain-counts.ts';
+import { countedTerms, type TermCounter } from '../../../core/search/term-counts.ts';
 import { toldTerm, tokens } from '../../../core/search/tokens.ts';
 import { LONGEST_WORD, wordTable } from '../../../core/search/word-table.ts';
 
@@ -50,14 +51,17 @@ describe('words of a text', () => {
         for (const { term, telling } of tokens(said))
           if (telling) listed.set(term, (listed.get(term) ?? 0) + 2);
         let many = 0;
-        const counted = countedTerms((counter) => {
+        const fill = (counter: TermCounter) => {
           many = counter.text(said, 2);
           counter.aside('=aside', 3);
           counter.aside('the', 1);
           counter.aside('=aside', 1);
-        });
+        };
         listed.set('=aside', 3);
         listed.set('the', 1);
+        expect(plainCounts(fill)).toEqual(listed);
+        expect(many).toBe(tokens(said).length);
+        const counted = countedTerms(fill);
         expect(many).toBe(tokens(said).length);
         const found = [...counted.keys()].map((term, at) => [term, [...counted.values()][at]]);
         expect(new Map(found as [string, number][])).toEqual(listed);
