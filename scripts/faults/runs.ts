@@ -29,8 +29,14 @@ const LONGEST_LIFE = 1_500;
 /** Kills of one run, at most: then it may end. */
 const MOST = 40;
 
-/** Runs until there were so many moments. */
-export async function faultsIn(name: BrowserName, ask: Ask): Promise<readonly Moment[]> {
+/** Runs until there were so many moments. Where a browser does not answer, that is told as such. */
+export function faultsIn(name: BrowserName, ask: Ask): Promise<readonly Moment[]> {
+  return inBrowser(name, ask).catch((cause: unknown) => {
+    throw new Error(`${name}: the kit itself gave up; no outcome was compared`, { cause });
+  });
+}
+
+async function inBrowser(name: BrowserName, ask: Ask): Promise<readonly Moment[]> {
   const executable = findBrowser(name);
   if (!executable) throw new Error(`${name} is not installed`);
   const folder = mkdtempSync(join(tmpdir(), 'second-source-faults-'));

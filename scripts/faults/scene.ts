@@ -24,6 +24,7 @@ export interface Scene {
 }
 
 const SEEDS = 20;
+/** In ms. Waiting long hides nothing: what counts is the outcome, whenever it is there. */
 const PATIENCE = 120_000;
 
 export async function openScene(
@@ -38,7 +39,7 @@ export async function openScene(
   const peek = async () => JSON.parse(await desk.page.evaluate(storesIn, LOOKED_AT)) as Peeked;
   const clear = async () => {
     await session.stopBackground().catch(() => undefined); // it may be at rest
-    await until(() => desk.page.evaluate(wipe), 'an empty store');
+    await until(() => desk.page.evaluate(wipe), 'an empty store', PATIENCE);
     feeds.serveEdition(0);
     // What it knew by heart is forgotten too.
     await asked(desk, 'jobs', {});
@@ -82,22 +83,28 @@ export async function openScene(
 async function granted(library: Page, desk: Desk, url: string) {
   await library.bringToFront();
   const field = '.columns .filters input';
-  await until(async () => (await library.$(field)) ?? undefined, 'where an address is typed');
+  await until(
+    async () => (await library.$(field)) ?? undefined,
+    'where an address is typed',
+    PATIENCE,
+  );
   await library.click(field, { count: 3 });
   await library.type(field, url);
   await library.click('.columns .filters button[type=submit]');
   await until(
     async () => (await library.$('.columns .filters .private')) ?? undefined,
     'the word of warning',
+    PATIENCE,
   );
   await library.click('.columns .filters .private');
-  await until(async () => (await desk.ask('feeds', {}))[0]?.succeeded, 'the first feed');
+  await until(async () => (await desk.ask('feeds', {}))[0]?.succeeded, 'the first feed', PATIENCE);
 }
 
 async function bring(library: Page, file: string) {
   const input = await until(
     async () => (await library.$('fieldset input[type=file]')) ?? undefined,
     'the choice of a file',
+    PATIENCE,
   );
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
 }

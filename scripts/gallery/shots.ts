@@ -27,7 +27,7 @@ const SCENES: readonly (readonly [surface: string, states: readonly string[]])[]
   ['sidebar', [...Object.keys(states), ...REPORTS, 'changed']],
   ['options', ['fresh', 'used', 'starting-over']],
   ['welcome', ['fresh']],
-  ['library', ['fresh', 'full']],
+  ['library', ['fresh', 'full', 'stories', 'selected']],
   ['card', ['differences', 'many']],
 ];
 /** The fullest state of each surface stands for the second language and for other widths. */

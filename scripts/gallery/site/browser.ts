@@ -1,4 +1,5 @@
 import type { Inventory } from '../../../messages/store-protocol.ts';
+import type { Collection } from './collection.ts';
 import type { Scene } from './scenes.ts';
 
 /** Events that never happen. */
@@ -17,6 +18,14 @@ const FRESH: Inventory = {
   version: '9b1f04c2',
 };
 
+const EMPTY: Collection = {
+  heads: [],
+  shelves: { outlets: [], packs: [], feeds: [], origins: [] },
+  feeds: [],
+  jobs: [],
+  stories: [],
+};
+
 /** As much of a browser as the surfaces ask for, answering from one scene. */
 export function browserWith({
   state,
@@ -25,21 +34,23 @@ export function browserWith({
   corrections = [],
   history = [],
   inventory = FRESH,
+  collection: { heads, shelves, feeds, jobs, stories } = EMPTY,
   url,
 }: Scene) {
   const answers: Readonly<Record<string, unknown>> = {
     ...(state ? { stateOfTab: state, readTab: state, openTab: state } : {}),
     inventory,
-    list: hits.map(({ article }) => article.id),
-    listBeginning: hits.map(({ article }) => article.id),
-    shelves: { outlets: [], packs: [], feeds: [], origins: [] },
-    heads: hits.map(({ article }) => article),
+    list: heads.map(({ id }) => id),
+    listBeginning: heads.map(({ id }) => id),
+    shelves,
+    heads,
+    stories: { stories, looked: heads.length },
     search: { hits, mistakes, corrected: [], complete: true },
     counts: { articles: 26, seeds: 20, kept: 6 },
     corrections,
-    jobs: [],
+    jobs,
     history,
-    feeds: [],
+    feeds,
     feedLinks: [],
     article: {
       title: '',

@@ -3,6 +3,7 @@ import type { SearchAnswer, SearchHit } from '../../../core/corpus.ts';
 import type { TabState } from '../../../messages/protocol.ts';
 import type { Edit } from '../../../core/revisions/history.ts';
 import type { Inventory } from '../../../messages/store-protocol.ts';
+import { type Collection, collection } from './collection.ts';
 import {
   conflict,
   coverage,
@@ -26,6 +27,7 @@ export interface Scene {
   readonly hits?: readonly SearchHit[];
   readonly mistakes?: SearchAnswer['mistakes'];
   readonly corrections?: readonly Correction[];
+  readonly collection?: Collection;
   readonly url?: string;
 }
 
@@ -128,7 +130,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     url,
   },
   nothing: { state: read(), url },
-  full: { state: read(), hits, url, inventory },
+  full: { state: read(), collection, url, inventory },
+  stories: { state: read(), collection, url, inventory },
+  selected: { state: read(), collection, url, inventory },
   used: { state: read(), corrections, url, inventory },
   'starting-over': { state: read(), corrections, url, inventory },
   fresh: { state: { kind: 'unread' } },
