@@ -2,6 +2,7 @@ import { unwrap } from 'idb';
 import type { StoredArticle } from '../core/article.ts';
 import { isRecord } from '../core/border/values.ts';
 import type { Figure } from '../core/figures/figure.ts';
+import { plainCounts } from '../core/search/plain-counts.ts';
 import { asking } from './asking.ts';
 import { parseFigures } from './figures.ts';
 import { getMany } from './get-many.ts';
@@ -81,7 +82,8 @@ async function forgetPrint(tx: Writing, raw: unknown): Promise<void> {
   if (doc === undefined) return;
   const print: unknown = await tx.objectStore('prints').get(doc);
   const article = parseRecord(raw);
-  const indexed = article && print !== undefined ? indexedOf(article, saidIn(print)) : undefined;
+  const indexed =
+    article && print !== undefined ? indexedOf(article, saidIn(print), plainCounts) : undefined;
   const known: Gone = { terms: [...(indexed?.terms.keys() ?? [])], names: indexed?.names ?? [] };
   await tx.objectStore('prints').delete(doc);
   await tx.objectStore('gone').put(known, doc);

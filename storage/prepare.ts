@@ -3,6 +3,7 @@ import type { Figure } from '../core/figures/figure.ts';
 import { readFigures } from '../core/figures/read.ts';
 import { saidNumbers } from '../core/search/figures.ts';
 import { fingerprint } from '../core/stories/fingerprint.ts';
+import { countedTerms } from '../core/search/term-counts.ts';
 import { isEnglish } from '../core/text/language.ts';
 import { canonicalAddress } from './identity.ts';
 import type { Indexed } from './index/gather.ts';
@@ -37,6 +38,6 @@ export function prepared(article: StoredArticle, figures: readonly Figure[]): Pr
   return {
     record: { ...article, ...(address ? { address } : {}), figures: figuresRecord(figures) },
     print: { id: article.id, fingerprint: found, numbers, head: printHeadOf(article) },
-    indexed: indexedOf(article, said),
+    indexed: indexedOf(article, said, countedTerms),
   };
 }

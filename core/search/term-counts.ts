@@ -1,6 +1,8 @@
+import { emptyLexicon, type Lexicon, numberOf, termOf } from './lexicon.ts';
 import { scan } from './said.ts';
+import { heirTo } from './term-heir.ts';
 import { toldTerm, toldTermAnew } from './tokens.ts';
-import { LONGEST_WORD, wordTable } from './word-table.ts';
+import { LONGEST_WORD, type WordTable, wordTable } from './word-table.ts';
 
 /** Terms of one article with how often each is said, at least once; a `Map` is one. */
 export interface TermCounts {
@@ -14,9 +16,11 @@ export interface TermCounts {
 /** The same in numbers, for whoever gathers thousands of articles: no string is touched. */
 export interface Numbered {
   /** Terms by number; one object for all articles that are numbered alike. */
-  readonly lexicon: readonly string[];
+  readonly lexicon: Lexicon;
   readonly numbers: Uint32Array;
   readonly counts: Uint16Array;
+  /** Gives back what makes the next articles fast, where nobody is going to bring more for now. */
+  readonly forget: () => void;
 }
 
 export interface TermCounter {
@@ -28,102 +32,114 @@ export interface TermCounter {
 
 /** What `fill` counts; at once, for the counter is used again by the next. */
 export function countedTerms(fill: (counter: TermCounter) => void): TermCounts {
-  if (known.lexicon.length > MOST_TERMS) known = emptyLexicon();
-  const { lexicon, counter, drained } = known;
+  if (known.lexicon.size > MOST_TERMS) inherit();
+  const { lexicon } = known;
   fill(counter);
   const { numbers, counts } = drained();
-  const keys = () => Array.from(numbers, (number) => lexicon[number] ?? '');
+  const keys = () => Array.from(numbers, (number) => termOf(lexicon, number));
   return {
     size: numbers.length,
     keys,
     values: () => counts,
     forEach: (visit) => keys().forEach((term, at) => visit(counts[at] ?? 1, term)),
-    numbered: { lexicon, numbers, counts },
+    numbered: { lexicon, numbers, counts, forget },
   };
 }
 
-/** Terms of a life of the worker that are known by number; then it begins anew. */
-const MOST_TERMS = 1 << 16;
+/** Terms that are known by number; then those that were met again are kept, and numbered anew. */
+const MOST_TERMS = 1 << 17;
+/** Words whose terms are known. */
+const MOST_WORDS = 1 << 17;
 const MOST_SAID = 65_535;
 const TELLS_NOTHING = -1;
 
-interface Lexicon {
-  readonly lexicon: string[];
-  readonly counter: TermCounter;
-  /** What was counted since it was asked last. */
-  readonly drained: () => Pick<Numbered, 'numbers' | 'counts'>;
+interface Known {
+  readonly lexicon: Lexicon;
+  readonly words: WordTable;
+  /** By number, how often the present article says it. */
+  said: Uint16Array;
+  /** By number, whether it was met in one article, or in two and more. */
+  met: Uint8Array;
 }
 
-function emptyLexicon(): Lexicon {
-  const lexicon: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (term: string) => {
-    let number = numbers.get(term);
-    if (number === undefined) {
-      number = lexicon.push(term) - 1;
-      numbers.set(term, number);
-    }
-    return number;
-  };
-  const words = wordTable(MOST_TERMS, (said) => {
-    const term = toldTermAnew(said);
-    return term === '' ? TELLS_NOTHING : numberOf(term);
-  });
-  const { count, countOf, drained } = counts();
-  const text: TermCounter['text'] = (said, by = 1) => {
+const nothingKnown = (): Known => knowing(emptyLexicon(), wordTable(MOST_WORDS));
+const knowing = (lexicon: Lexicon, words: WordTable): Known => ({
+  lexicon,
+  words,
+  said: new Uint16Array(lexicon.ends.length),
+  met: new Uint8Array(lexicon.ends.length),
+});
+
+let known = nothingKnown();
+const forget = () => {
+  known = nothingKnown();
+};
+/** What the present article says, in the order in which it was met. */
+let touched = new Uint32Array(1 << 10);
+let many = 0;
+
+function inherit(): void {
+  const { lexicon, words, met } = known;
+  const { heir, numbers } = heirTo(lexicon, met, MOST_TERMS / 2);
+  words.renumber((number) => (number === TELLS_NOTHING ? number : numbers[number]));
+  known = knowing(heir, words);
+}
+
+const counter: TermCounter = {
+  text(said, by = 1) {
+    const { lexicon, words } = known;
+    const find = (word: string) => {
+      const term = toldTermAnew(word);
+      return term === '' ? TELLS_NOTHING : numberOf(lexicon, term);
+    };
     const other = (word: string) => {
       const term = toldTerm(word);
-      if (term !== '') count(numberOf(term), by);
+      if (term !== '') count(numberOf(lexicon, term), by);
     };
     const plain = (from: number, to: number) => {
       if (to > from + LONGEST_WORD) return other(said.slice(from, to));
-      const number = words.of(said, from, to);
+      const number = words.of(said, from, to, find);
       if (number !== TELLS_NOTHING) count(number, by);
     };
     return scan(said, plain, other);
-  };
-  const aside = (term: string, many: number) => {
-    const number = numberOf(term);
-    if (countOf(number) === 0) count(number, many);
-  };
-  return { lexicon, counter: { text, aside }, drained };
+  },
+  aside(term, times) {
+    const number = numberOf(known.lexicon, term);
+    if ((known.said[number] ?? 0) === 0) count(number, times);
+  },
+};
+
+function count(number: number, by: number): void {
+  if (number >= known.said.length) {
+    known.said = enlarged(known.said);
+    known.met = enlarged(known.met);
+  }
+  const { said } = known;
+  const before = said[number] ?? 0;
+  if (before === 0) {
+    if (many === touched.length) touched = enlarged(touched);
+    touched[many++] = number;
+  }
+  said[number] = Math.min(MOST_SAID, before + by);
 }
 
-/** By number, how often the present article says it. */
-function counts() {
-  let held = new Uint16Array(1 << 12);
-  let touched = new Uint32Array(1 << 10);
-  let many = 0;
-  return {
-    count(number: number, by: number) {
-      if (number >= held.length) held = enlarged(held, number);
-      const before = held[number] ?? 0;
-      if (before === 0) {
-        if (many === touched.length) touched = enlarged(touched, many);
-        touched[many++] = number;
-      }
-      held[number] = Math.min(MOST_SAID, before + by);
-    },
-    countOf: (number: number) => held[number] ?? 0,
-    drained() {
-      const numbers = touched.slice(0, many);
-      const said = new Uint16Array(many);
-      for (let at = 0; at < many; at++) {
-        const number = numbers[at] ?? 0;
-        said[at] = held[number] ?? 0;
-        held[number] = 0;
-      }
-      many = 0;
-      return { numbers, counts: said };
-    },
-  };
+function drained(): Pick<Numbered, 'numbers' | 'counts'> {
+  const { said, met } = known;
+  const numbers = touched.slice(0, many);
+  const counts = new Uint16Array(many);
+  for (let at = 0; at < many; at++) {
+    const number = numbers[at] ?? 0;
+    counts[at] = said[number] ?? 0;
+    said[number] = 0;
+    met[number] = met[number] === 0 ? 1 : 2;
+  }
+  many = 0;
+  return { numbers, counts };
 }
 
-function enlarged<T extends Uint16Array | Uint32Array>(old: T, place: number): T {
+function enlarged<T extends Uint8Array | Uint16Array | Uint32Array>(old: T): T {
   const Kind = old.constructor as new (size: number) => T;
-  const grown = new Kind(Math.max(place + 1, old.length * 2));
+  const grown = new Kind(old.length * 2);
   grown.set(old);
   return grown;
 }
-
-let known = emptyLexicon();

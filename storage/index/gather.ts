@@ -1,5 +1,8 @@
+import { adopted, emptyLexicon, type Lexicon, numberIn } from '../../core/search/lexicon.ts';
+import { hashOf } from '../../core/search/term-hash.ts';
 import type { Numbered, TermCounts } from '../../core/search/term-counts.ts';
 import type { Postings } from './postings.ts';
+import { encodeTerm } from './term-bytes.ts';
 
 /** What is indexed of an article. */
 export interface Indexed {
@@ -15,7 +18,7 @@ export interface Indexed {
 
 /** The postings of many articles by term, in numbers of a lexicon. */
 export interface ByTerm {
-  readonly lexicon: readonly string[];
+  readonly lexicon: Lexicon;
   /** The lists of all terms one after the other. */
   readonly lists: Postings;
   /** By term, where its list ends; it begins where that of the term before ends. */
@@ -25,7 +28,7 @@ export interface ByTerm {
 /** Articles with their numbers, which ascend. */
 export function gather(articles: readonly (readonly [number, Pick<Indexed, 'terms'>])[]): ByTerm {
   const { lexicon, numbered } = alike(articles.map(([, { terms }]) => terms));
-  const ends = new Uint32Array(lexicon.length);
+  const ends = new Uint32Array(lexicon.size);
   let all = 0;
   for (const { numbers } of numbered) {
     all += numbers.length;
@@ -56,7 +59,7 @@ export function gather(articles: readonly (readonly [number, Pick<Indexed, 'term
 
 /** Articles mostly come numbered by one lexicon; where not, they are numbered by one of their own. */
 function alike(all: readonly TermCounts[]): {
-  readonly lexicon: readonly string[];
+  readonly lexicon: Lexicon;
   readonly numbered: readonly Pick<Numbered, 'numbers' | 'counts'>[];
 } {
   const lexicon = all[0]?.numbered?.lexicon;
@@ -64,17 +67,35 @@ function alike(all: readonly TermCounts[]): {
     given && given.lexicon === lexicon ? given : [],
   );
   if (lexicon && numbered.length === all.length) return { lexicon, numbered };
-  const own = new Map<string, number>();
-  const numberOf = (term: string) => {
-    let number = own.get(term);
-    if (number === undefined) own.set(term, (number = own.size));
-    return number;
-  };
-  const anew = all.map((terms) => ({
-    numbers: Uint32Array.from(terms.keys(), numberOf),
-    counts: Uint16Array.from(terms.values(), (count) => Math.min(count, MOST_SAID)),
-  }));
-  return { lexicon: [...own.keys()], numbered: anew };
+  const own = emptyLexicon();
+  const translated = new Map<Lexicon, Uint32Array>();
+  const anew = all.map((terms) => {
+    if (!terms.numbered) return numberedAnew(own, terms);
+    const { lexicon: given, numbers, counts } = terms.numbered;
+    const known = translated.get(given) ?? new Uint32Array(given.size);
+    translated.set(given, known);
+    return { numbers: numbers.map((number) => translatedBy(known, own, given, number)), counts };
+  });
+  return { lexicon: own, numbered: anew };
+}
+
+/** `known`: by number of the other lexicon, what is known already, and one. */
+function translatedBy(known: Uint32Array, own: Lexicon, other: Lexicon, number: number): number {
+  const before = known[number] ?? 0;
+  if (before > 0) return before - 1;
+  const found = adopted(own, other, number);
+  known[number] = found + 1;
+  return found;
+}
+
+const numberedAnew = (own: Lexicon, terms: TermCounts) => ({
+  numbers: Uint32Array.from(terms.keys(), (term) => numbered(own, term)),
+  counts: Uint16Array.from(terms.values(), (count) => Math.min(count, MOST_SAID)),
+});
+
+function numbered(own: Lexicon, term: string): number {
+  const bytes = encodeTerm(term);
+  return numberIn(own, bytes, 0, bytes.length, hashOf(term));
 }
 
 const MOST_SAID = 65_535;

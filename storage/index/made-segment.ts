@@ -34,14 +34,14 @@ export async function madeSegment(
   const lo = articles[0]?.[0] ?? 0;
   const blocks: Uint8Array<ArrayBuffer>[] = [];
   const writer = segmentWriter(lo, (block) => void blocks.push(block));
-  const counts = tallyOf(articles, lexicon.length);
+  const counts = tallyOf(articles, ends.length);
   let written = 0;
-  for (const term of order.sorted) {
+  for (const term of order) {
     const from = term === 0 ? 0 : (ends[term - 1] ?? 0);
     const to = ends[term] ?? 0;
     if (from === to || term >= ends.length) continue;
-    writer.add(termAt(order, term), lists, from, to);
-    counts.add(order.hashes[term] ?? 0, to - from);
+    writer.add(termAt(lexicon, term), lists, from, to);
+    counts.add(lexicon.hashes[term] ?? 0, to - from);
     if ((written += 1) % LOOK_EVERY === 0) await rest();
   }
   const fences = writer.end();

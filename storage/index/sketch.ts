@@ -1,3 +1,5 @@
+import { hashOf } from '../../core/search/term-hash.ts';
+
 /**
  * How many articles hold each term, about: counters that terms share by hash, of which the least is
  * believed (Cormode and Muthukrishnan, "An improved data stream summary: the count-min sketch", 2005).
@@ -63,15 +65,6 @@ function moved(code: number, by: number, chance: number): number {
   const below = Math.floor(exactly);
   const [least, most] = [valueOf(below), valueOf(below + 1)];
   return chance < (wanted - least) / (most - least) ? Math.min(255, below + 1) : below;
-}
-
-/** FNV-1a (Fowler, Noll and Vo), stirred as in MurmurHash3 (Appleby, 2011). */
-export function hashOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }
 
 function otherOf(hash: number): number {

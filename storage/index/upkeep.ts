@@ -3,6 +3,7 @@ import { commit } from './commit.ts';
 import { flushed, written } from './flush.ts';
 import type { Indexed } from './gather.ts';
 import type { HeldState } from './held-state.ts';
+import { restAfter } from './lull.ts';
 import { LONG_TAIL, MANY_SEGMENTS, TAIL, toMerge } from './levels.ts';
 import { exclusively, together, unlessBusy } from './locks.ts';
 import { mergedSegment } from './merge.ts';
@@ -81,6 +82,7 @@ export function upkeep(name: string, open: () => Promise<IndexDatabase>, held: H
           mine.push(state.manifest.sketch);
           return commit(db, state, change);
         });
+        restAfter(articles);
       }),
     async tend(all) {
       if (!swept) await unlessBusy(writers, async () => sweep(await open()));

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../core/search/said.ts';
-import { countedTerms } from '../../../core/search/term-counts.ts';
+import { plainCounts } from '../../../core/search/plain-counts.ts';
+import { countedTerms, type TermCounter } from '../../../core/search/term-counts.ts';
 import { toldTerm, tokens } from '../../../core/search/tokens.ts';
 import { LONGEST_WORD, wordTable } from '../../../core/search/word-table.ts';
 
@@ -50,14 +51,17 @@ describe('words of a text', () => {
         for (const { term, telling } of tokens(said))
           if (telling) listed.set(term, (listed.get(term) ?? 0) + 2);
         let many = 0;
-        const counted = countedTerms((counter) => {
+        const fill = (counter: TermCounter) => {
           many = counter.text(said, 2);
           counter.aside('=aside', 3);
           counter.aside('the', 1);
           counter.aside('=aside', 1);
-        });
+        };
         listed.set('=aside', 3);
         listed.set('the', 1);
+        expect(plainCounts(fill)).toEqual(listed);
+        expect(many).toBe(tokens(said).length);
+        const counted = countedTerms(fill);
         expect(many).toBe(tokens(said).length);
         const found = [...counted.keys()].map((term, at) => [term, [...counted.values()][at]]);
         expect(new Map(found as [string, number][])).toEqual(listed);
@@ -67,24 +71,65 @@ describe('words of a text', () => {
   });
 });
 
+describe('a lexicon that is full', () => {
+  const article = (at: number) => {
+    const own = Array.from({ length: 800 }, (_, word) => lettersOf(at * 800 + word));
+    const words = ['harbour', ...own, lettersOf(at), 'mill', 'T90x', 'harbour'];
+    return countedTerms(({ text }) => text(words.join(' ')));
+  };
+  const lettersOf = (number: number) => `q${number.toString(26).replace(/\d/g, digitLetter)}zk`;
+  const digitLetter = (digit: string) => 'qrstuvwxyz'[Number(digit)] ?? '';
+
+  it('goes over to an heir, and everything is counted on', () => {
+    const lexicons = new Set<unknown>();
+    for (let at = 0; at < 180; at++) {
+      const counted = article(at);
+      lexicons.add(counted.numbered?.lexicon);
+      if (at % 7 > 0) continue;
+      const said = new Map(Array.from(counted.keys(), (term, place) => [term, place]));
+      const counts = [...counted.values()];
+      expect(said.size).toBe(counted.size);
+      expect(counts[said.get('harbour') ?? -1]).toBe(2);
+      expect(counts[said.get('t90x') ?? -1]).toBe(1);
+      expect(said.has(lettersOf(at * 800 + 799))).toBe(true);
+      expect(said.has(lettersOf(at))).toBe(true);
+    }
+    expect(lexicons.size).toBeGreaterThan(1);
+  });
+});
+
 describe('a table of words', () => {
   const asking = (most: number) => {
     const asked: string[] = [];
-    const table = wordTable(most, (said) => {
-      asked.push(said);
-      return asked.length;
-    });
+    const table = wordTable(most);
+    const find = (said: string) => asked.push(said);
     const answers = (said: string) =>
       [...said.matchAll(/\w+/g)].map(({ 0: word, index }) =>
-        table.of(said, index, index + word.length),
+        table.of(said, index, index + word.length, find),
       );
-    return { asked, answers };
+    return { asked, answers, table };
   };
 
-  it('asks once for each word, and forgets all when it is full', () => {
-    const { asked, answers } = asking(3);
-    expect(answers('one two one two three four one')).toEqual([1, 2, 1, 2, 3, 4, 5]);
-    expect(asked).toEqual(['one', 'two', 'three', 'four', 'one']);
+  it('asks once for each word, and forgets those that came once when it is full', () => {
+    const { asked, answers } = asking(4);
+    expect(answers('one two one three four five one two three')).toEqual([
+      1, 2, 1, 3, 4, 5, 1, 6, 7,
+    ]);
+    expect(asked).toEqual(['one', 'two', 'three', 'four', 'five', 'two', 'three']);
+  });
+
+  it('has room again where all were asked for again', () => {
+    const { asked, answers } = asking(4);
+    answers('one two three four one two three four');
+    expect(answers('five six')).toEqual([5, 6]);
+    expect(asked).toHaveLength(6);
+  });
+
+  it('puts other numbers, and forgets what has none', () => {
+    const { answers, table } = asking(9);
+    answers('one two three');
+    table.renumber((found) => (found === 2 ? undefined : -found));
+    expect(answers('one two three')).toEqual([-1, 4, -3]);
   });
 
   it('knows a word with other capitals again, but for "US" and "us"', () => {
