@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { benchHook } from './bench/search/plugin.ts';
@@ -28,13 +28,12 @@ export default defineConfig({
       files.push({ relativeDest: 'seeds.json', contents: JSON.stringify(compileSeeds()) });
     },
     // A quarter of what the module writes for people who look, and nobody looks there, is white space.
-    'build:done': (wxt, { publicAssets }) => {
-      for (const { fileName } of publicAssets.filter((each) =>
-        each.fileName.endsWith('messages.json'),
-      )) {
-        const path = join(wxt.config.outDir, fileName);
-        writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
-      }
+    'build:done': ({ config: { outDir } }, { publicAssets }) => {
+      const words = publicAssets.filter(({ fileName }) => fileName.endsWith('messages.json'));
+      for (const { fileName } of words)
+        rewrite(join(outDir, fileName), (text) => JSON.stringify(JSON.parse(text)));
+      for (const page of readdirSync(outDir).filter((name) => name.endsWith('.html')))
+        rewrite(join(outDir, page), (text) => text.replaceAll(/>\s+</g, '><'));
     },
   },
   manifest: ({ browser }) => ({
@@ -88,3 +87,8 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
 });
+
+/** What is there for people alone is left out of the package. */
+function rewrite(path: string, squeezed: (text: string) => string): void {
+  writeFileSync(path, squeezed(readFileSync(path, 'utf8')));
+}
