@@ -19,18 +19,21 @@ const LANES = availableParallelism() > 1 ? 2 : 1;
 export const runNodeTests = (pattern: string): Promise<Outcome> =>
   ofFiles(pattern, async (files) => pooled(files, LANES, (file) => runFile(file)));
 
+/** Files that take longer than they look: their tests are made in loops. */
+const LONG = /accessible-states|trust/;
+
 /**
  * The same for tests that drive a browser, in each of the browsers named. What takes longest begins first, so
- * that no lane is left alone with it; the length of a file tells. A file that fails among others is run once
- * more by itself: that second run counts, and what failed before it is told.
+ * that no lane is left alone with it; the length of a file tells, or it is named above. A file that fails among
+ * others is run once more by itself: that second run counts, and what failed before it is told.
  */
 export const runBrowserTests = (
   pattern: string,
   browsers: readonly BrowserName[],
 ): Promise<Outcome> =>
   ofFiles(pattern, async (files) => {
-    const sizes = new Map(files.map((file) => [file, statSync(join(ROOT, file)).size]));
-    const longestFirst = files.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+    const lengths = new Map(files.map((file) => [file, lengthOf(file)]));
+    const longestFirst = files.toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0));
     const work = longestFirst.flatMap((file) => browsers.map((browser) => ({ file, browser })));
     const runs = await pooled(work, LANES, async ({ file, browser }) => ({
       file,
@@ -41,6 +44,8 @@ export const runBrowserTests = (
       outcome.failures.length === 0 ? outcome : again(outcome, await inBrowser(file, browser)),
     );
   });
+
+const lengthOf = (file: string) => statSync(join(ROOT, file)).size * (LONG.test(file) ? 10 : 1);
 
 const inBrowser = async (file: string, browser: BrowserName): Promise<Outcome> => {
   const { passed, failures, notes } = await runFile(file, { BROWSER: browser });
