@@ -1,3 +1,4 @@
+import { enlarged } from './enlarged.ts';
 import { hashOf } from './term-hash.ts';
 import { MOST_OF_A_UNIT, readUtf8, writeUtf8 } from './utf8.ts';
 
@@ -69,7 +70,7 @@ export function numberIn(
   }
   const start = startOf(lexicon, number);
   const end = start + to - from;
-  makeRoom(lexicon, end);
+  while (end > lexicon.bytes.length) lexicon.bytes = enlarged(lexicon.bytes);
   for (let each = from; each < to; each++) lexicon.bytes[start + each - from] = bytes[each] ?? 0;
   hashes[number] = hash;
   lexicon.ends[number] = end;
@@ -87,19 +88,10 @@ function isAt(lexicon: Lexicon, number: number, bytes: Uint8Array, from: number,
   return true;
 }
 
-function makeRoom(lexicon: Lexicon, end: number): void {
-  const { bytes } = lexicon;
-  if (end <= bytes.length) return;
-  lexicon.bytes = new Uint8Array(end + (end >> 1));
-  lexicon.bytes.set(bytes);
-}
-
 function widen(lexicon: Lexicon): void {
-  const { ends, hashes } = lexicon;
-  lexicon.ends = new Uint32Array(2 * ends.length);
-  lexicon.ends.set(ends);
-  lexicon.hashes = new Int32Array(2 * hashes.length);
-  lexicon.hashes.set(hashes);
+  const { hashes } = lexicon;
+  lexicon.ends = enlarged(lexicon.ends);
+  lexicon.hashes = enlarged(hashes);
   const places = new Uint32Array(2 * lexicon.places.length);
   const mask = places.length - 1;
   for (let number = 0; number < lexicon.size; number++) {

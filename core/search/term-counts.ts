@@ -1,3 +1,4 @@
+import { enlarged } from './enlarged.ts';
 import { emptyLexicon, type Lexicon, numberOf, termOf } from './lexicon.ts';
 import { scan } from './said.ts';
 import { heirTo } from './term-heir.ts';
@@ -9,7 +10,6 @@ export interface TermCounts {
   readonly size: number;
   readonly keys: () => Iterable<string>;
   readonly values: () => Iterable<number>;
-  readonly forEach: (visit: (count: number, term: string) => void) => void;
   readonly numbered?: Numbered;
 }
 
@@ -36,12 +36,10 @@ export function countedTerms(fill: (counter: TermCounter) => void): TermCounts {
   const { lexicon } = known;
   fill(counter);
   const { numbers, counts } = drained();
-  const keys = () => Array.from(numbers, (number) => termOf(lexicon, number));
   return {
     size: numbers.length,
-    keys,
+    keys: () => Array.from(numbers, (number) => termOf(lexicon, number)),
     values: () => counts,
-    forEach: (visit) => keys().forEach((term, at) => visit(counts[at] ?? 1, term)),
     numbered: { lexicon, numbers, counts, forget },
   };
 }
@@ -135,11 +133,4 @@ function drained(): Pick<Numbered, 'numbers' | 'counts'> {
   }
   many = 0;
   return { numbers, counts };
-}
-
-function enlarged<T extends Uint8Array | Uint16Array | Uint32Array>(old: T): T {
-  const Kind = old.constructor as new (size: number) => T;
-  const grown = new Kind(old.length * 2);
-  grown.set(old);
-  return grown;
 }
