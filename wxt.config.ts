@@ -27,7 +27,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'seeds.json', contents: JSON.stringify(compileSeeds()) });
     },
-    // A quarter of what the module writes for people who look, and nobody looks there, is white space.
+    // White space is a quarter of the words, and nobody looks there.
     'build:done': ({ config: { outDir } }, { publicAssets }) => {
       const words = publicAssets.filter(({ fileName }) => fileName.endsWith('messages.json'));
       for (const { fileName } of words)
@@ -88,7 +88,6 @@ export default defineConfig({
   }),
 });
 
-/** What is there for people alone is left out of the package. */
 function rewrite(path: string, squeezed: (text: string) => string): void {
   writeFileSync(path, squeezed(readFileSync(path, 'utf8')));
 }

@@ -1,4 +1,5 @@
-import { EXCLUSIVE_HEADS, HEAD_GROUPS, NO_AGENTS, PARTS, PEOPLE, WIDER } from './heads.table.ts';
+import { EXCLUSIVE_HEADS, NO_AGENTS, PARTS, PEOPLE, WIDER } from './head-relations.table.ts';
+import { HEAD_GROUPS } from './heads.table.ts';
 
 /** `unknown`: one of the two does not say what it counts. */
 export type HeadRelation = 'equal' | 'synonym' | 'wider' | 'part' | 'unknown' | 'different';

@@ -1,6 +1,6 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRecord } from '../../core/border/values.ts';
 import type { BrowserName } from '../browsers/session.ts';
@@ -19,21 +19,19 @@ const LANES = availableParallelism() > 1 ? 2 : 1;
 export const runNodeTests = (pattern: string): Promise<Outcome> =>
   ofFiles(pattern, async (files) => pooled(files, LANES, (file) => runFile(file)));
 
-/** Files that take longer than they look: their tests are made in loops. */
-const LONG = /accessible-states|trust/;
+/** What takes a minute begins first, so that no lane is left alone with it at the end. */
+const LONGEST = ['accessible-states', 'states', 'trust', 'reading', 'hostile', 'navigation'];
 
 /**
- * The same for tests that drive a browser, in each of the browsers named. What takes longest begins first, so
- * that no lane is left alone with it; the length of a file tells, or it is named above. A file that fails among
- * others is run once more by itself: that second run counts, and what failed before it is told.
+ * The same for tests that drive a browser, in each of the browsers named. A file that fails among others is run
+ * once more by itself: that second run counts, and what failed before it is told.
  */
 export const runBrowserTests = (
   pattern: string,
   browsers: readonly BrowserName[],
 ): Promise<Outcome> =>
   ofFiles(pattern, async (files) => {
-    const lengths = new Map(files.map((file) => [file, lengthOf(file)]));
-    const longestFirst = files.toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0));
+    const longestFirst = files.toSorted((a, b) => rankOf(a) - rankOf(b));
     const work = longestFirst.flatMap((file) => browsers.map((browser) => ({ file, browser })));
     const runs = await pooled(work, LANES, async ({ file, browser }) => ({
       file,
@@ -45,7 +43,10 @@ export const runBrowserTests = (
     );
   });
 
-const lengthOf = (file: string) => statSync(join(ROOT, file)).size * (LONG.test(file) ? 10 : 1);
+function rankOf(file: string): number {
+  const rank = LONGEST.indexOf(basename(file, '.test.ts'));
+  return rank < 0 ? LONGEST.length : rank;
+}
 
 const inBrowser = async (file: string, browser: BrowserName): Promise<Outcome> => {
   const { passed, failures, notes } = await runFile(file, { BROWSER: browser });

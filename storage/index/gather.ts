@@ -1,8 +1,6 @@
-import { adopted, emptyLexicon, type Lexicon, numberIn } from '../../core/search/lexicon.ts';
-import { hashOf } from '../../core/search/term-hash.ts';
+import { adopted, emptyLexicon, type Lexicon, numberOf } from '../../core/search/lexicon.ts';
 import type { Numbered, TermCounts } from '../../core/search/term-counts.ts';
 import type { Postings } from './postings.ts';
-import { encodeTerm } from './term-bytes.ts';
 
 /** What is indexed of an article. */
 export interface Indexed {
@@ -89,13 +87,8 @@ function translatedBy(known: Uint32Array, own: Lexicon, other: Lexicon, number: 
 }
 
 const numberedAnew = (own: Lexicon, terms: TermCounts) => ({
-  numbers: Uint32Array.from(terms.keys(), (term) => numbered(own, term)),
+  numbers: Uint32Array.from(terms.keys(), (term) => numberOf(own, term)),
   counts: Uint16Array.from(terms.values(), (count) => Math.min(count, MOST_SAID)),
 });
-
-function numbered(own: Lexicon, term: string): number {
-  const bytes = encodeTerm(term);
-  return numberIn(own, bytes, 0, bytes.length, hashOf(term));
-}
 
 const MOST_SAID = 65_535;

@@ -8,6 +8,7 @@ import type {
   Quantity,
   Report,
 } from '../../core/report.ts';
+import type { Job } from '../../core/work/job.ts';
 import type { TabState } from '../../messages/protocol.ts';
 
 /** A made-up page by a made-up outlet. */
@@ -460,4 +461,22 @@ export const states: Readonly<Record<string, TabState>> = {
   differences: read(),
   private: { kind: 'read', private: true, report },
   kept: read({ kept: 'page-1' }),
+};
+
+/** An import at work, a quarter of it done. */
+export const job: Job = {
+  id: 'j',
+  pack: 'reuters',
+  mode: 'pack',
+  state: 'running',
+  since: '2025-05-05T12:00:00Z',
+  size: 1_000,
+  done: 250,
+  spent: 10_000,
+  counts: { added: 1_200, renewed: 0, same: 10, left: 2 },
+  problems: [
+    { line: 7, what: 'line', why: 'not-json', saw: '<script>' },
+    { line: 9, what: 'url', why: 'not-web', saw: 'javascript:alert(1)' },
+  ],
+  problemCount: 3,
 };

@@ -6,6 +6,7 @@ import {
   conflict,
   coverage,
   dw,
+  job,
   observer,
   refines,
   saved,
@@ -55,23 +56,6 @@ const feed: ShownFeed = {
   troubles: [],
 };
 
-const job: Job = {
-  id: 'job',
-  pack: PACK,
-  mode: 'pack',
-  state: 'running',
-  since: '2025-07-14T08:00:00Z',
-  size: 66_000_000,
-  done: 21_000_000,
-  spent: 62_000,
-  counts: { added: 6_210, renewed: 0, same: 38, left: 2 },
-  problems: [
-    { line: 17, what: 'line', why: 'not-json', saw: '{"title": "Storm closes' },
-    { line: 402, what: 'url', why: 'not-web', saw: 'javascript:void 0' },
-  ],
-  problemCount: 2,
-};
-
 export const collection: Collection = {
   heads: [observer, dw, saved, ...many],
   shelves: {
@@ -99,7 +83,7 @@ export const collection: Collection = {
       sites: [],
     },
   ],
-  jobs: [job],
+  jobs: [{ ...job, pack: PACK }],
   stories: [
     {
       lead: observer,

@@ -107,6 +107,8 @@ const manyClaims = {
   ],
 };
 
+const inUse: Scene = { state: read(), collection, url, inventory };
+
 /** The states of the tests, and what only pictures show: long words, searches, an options page in use. */
 export const scenes: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(Object.entries(states).map(([name, state]) => [name, { state, url }])),
@@ -130,9 +132,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     url,
   },
   nothing: { state: read(), url },
-  full: { state: read(), collection, url, inventory },
-  stories: { state: read(), collection, url, inventory },
-  selected: { state: read(), collection, url, inventory },
+  full: inUse,
+  stories: inUse,
+  selected: inUse,
   used: { state: read(), corrections, url, inventory },
   'starting-over': { state: read(), corrections, url, inventory },
   fresh: { state: { kind: 'unread' } },

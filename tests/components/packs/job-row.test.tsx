@@ -2,25 +2,10 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { JobRow } from '../../../components/packs/JobRow.tsx';
 import type { Job } from '../../../core/work/job.ts';
+import { job } from '../fixtures.ts';
 
 afterEach(cleanup);
 
-const job: Job = {
-  id: 'j',
-  pack: 'reuters',
-  mode: 'pack',
-  state: 'running',
-  since: '2025-05-05T12:00:00Z',
-  size: 1_000,
-  done: 250,
-  spent: 10_000,
-  counts: { added: 1_200, renewed: 0, same: 10, left: 2 },
-  problems: [
-    { line: 7, what: 'line', why: 'not-json', saw: '<script>' },
-    { line: 9, what: 'url', why: 'not-web', saw: 'javascript:alert(1)' },
-  ],
-  problemCount: 3,
-};
 const shown = (change: Partial<Job> = {}, isCopying = false) =>
   render(<JobRow job={{ ...job, ...change }} isCopying={isCopying} />).container.textContent;
 const acts = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
