@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One core is left idle by itself: on two cores that is half of them.
+    maxWorkers: '100%',
     // A test that takes seconds on an idle machine takes more on a busy one.
     testTimeout: 30_000,
     // A red test says all of what it found, also where no difference is drawn.
